@@ -1,0 +1,18 @@
+const { readFileSync } = require('node:fs');
+const { exclude, ...swcrc } = JSON.parse(readFileSync(__dirname + '/.swcrc', 'utf8'));
+const swc = { ...swcrc, swcrc: false };
+const levels = { unit: '(?<!\\.(int|e2e))\\.spec\\.ts$', int: '\\.int\\.spec\\.ts$', e2e: '\\.e2e\\.spec\\.ts$' };
+
+/** One Jest setup for every project: `module.exports = require('../../jest.base.js')(__dirname, level)`. */
+module.exports = (dir, level = 'unit') => ({
+  rootDir: dir,
+  displayName: `${dir.split('/').slice(-2).join('/')} ${level}`,
+  testEnvironment: 'node',
+  testRegex: levels[level],
+  testTimeout: level === 'unit' ? 10_000 : 120_000,
+  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
+  modulePathIgnorePatterns: ['/dist/'],
+  testEnvironmentOptions: { customExportConditions: ['@luodi/source', 'node', 'require', 'default'] },
+  workerIdleMemoryLimit: '1GB',
+});

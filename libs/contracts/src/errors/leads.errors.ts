@@ -1,0 +1,3 @@
+import { defineErrors } from './define-errors';
+
+export const leadsErrors = defineErrors({});

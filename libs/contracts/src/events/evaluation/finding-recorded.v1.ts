@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { fields } from '../../envelope/cloud-event';
+import { defineEvent, type DataOf } from '../../define-event';
+
+export const findingRecordedV1 = defineEvent({
+  service: 'evaluation',
+  name: 'finding-recorded',
+  version: 1,
+  description:
+    'A check found a breach: START_OVERDUE (S088), agreed indicators (S089) and others. A finding always leads to a warning (S090).',
+  schema: z.object({
+    findingId: fields.id,
+    warningId: fields.id,
+    ground: z.enum(['START_OVERDUE', 'INVESTMENT', 'OUTPUT', 'TAX', 'ENVIRONMENT']),
+    evidence: fields.longText,
+    foundOn: fields.day,
+  }),
+});
+
+export type FindingRecordedV1 = DataOf<typeof findingRecordedV1>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { fields } from '../../envelope/cloud-event';
+import { defineEvent, type DataOf } from '../../define-event';
+
+export const landDeliveredV1 = defineEvent({
+  service: 'land',
+  name: 'land-delivered',
+  version: 1,
+  description:
+    'The parcel was handed over (交地确认书); the agreed start day is fixed from here.',
+  schema: z.object({
+    supplyId: fields.id,
+    parcelId: fields.id,
+    deliveredOn: fields.day,
+    agreedStartOn: fields.day,
+    agreedCompletionOn: fields.day,
+  }),
+});
+
+export type LandDeliveredV1 = DataOf<typeof landDeliveredV1>;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { fields } from '../../envelope/cloud-event';
+import { defineEvent, type DataOf } from '../../define-event';
+
+export const parcelRequestedV1 = defineEvent({
+  service: 'land',
+  name: 'parcel-requested',
+  version: 1,
+  description:
+    'A land officer asked for a parcel for a supply: the first half of a reservation, answered by parcel-reserved or parcel-refused. Internal to land.',
+  schema: z.object({
+    supplyId: fields.id,
+    parcelId: fields.id,
+    areaM2: fields.decimal,
+  }),
+});
+
+export type ParcelRequestedV1 = DataOf<typeof parcelRequestedV1>;

@@ -1,0 +1,11 @@
+export * from './envelope/cloud-event';
+export * from './topics';
+export * from './define-event';
+export * from './define-route';
+export * from './paging';
+export * from './problem';
+export * from './errors';
+export * from './events';
+export { EVENTS } from './events/catalogue';
+export { AgreedIndicators, ConstructionSchedule } from './events/agreed-indicators';
+export * from './http';

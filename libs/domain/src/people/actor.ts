@@ -1,0 +1,16 @@
+/**
+ * Who acts, for which unit, where. A person acts within unit × zone × role (S143); the system acts when a clock runs
+ * out or a fact arrives. `onBehalfOf` keeps the second name of a stand-in: 李四（代张三） (INV-07).
+ */
+export type Actor =
+  | {
+      readonly kind: 'person';
+      readonly personId: string;
+      readonly departmentId: string;
+      readonly zone: string;
+      readonly roles: readonly string[];
+      readonly onBehalfOf?: string;
+    }
+  | { readonly kind: 'system'; readonly service: string };
+
+export const systemActor = (service: string): Actor => ({ kind: 'system', service });

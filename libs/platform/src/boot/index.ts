@@ -1,0 +1,1 @@
+export { defineService, type ServiceDeclaration } from './define-service';

@@ -1,0 +1,1 @@
+export { ReadDatabase } from './read-database';

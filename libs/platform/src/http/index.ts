@@ -1,0 +1,1 @@
+export { From, Input, Route, ROUTE, type RouteInput } from './route';

@@ -1,0 +1,37 @@
+import { applyDecorators, createParamDecorator, Delete, Get, HttpCode, Post, Put, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import type { RouteBody, RouteContract, RouteParams, RouteQuery } from '@luodi/contracts';
+import type { Caller as RequestCaller } from '../auth';
+
+/** Metadata key of the route a method serves: guard, validation, OpenAPI check and lint read it. */
+export const ROUTE = 'luodi:route';
+
+const METHODS = { GET: Get, POST: Post, PUT: Put, DELETE: Delete };
+
+/**
+ * Binds a method to a declared route: path, permission, validation and status come from the contract. Controllers
+ * carry a bare `@Controller()`; the prefix `/api/<service>` is set by the platform.
+ */
+export const Route = (route: RouteContract): MethodDecorator =>
+  applyDecorators(
+    METHODS[route.method](route.path.replaceAll(/\{(\w+)\}/g, ':$1')),
+    HttpCode(route.status),
+    SetMetadata(ROUTE, route),
+  );
+
+/** The validated input of a route. */
+export interface RouteInput<R> {
+  readonly params: RouteParams<R>;
+  readonly query: RouteQuery<R>;
+  readonly body: RouteBody<R>;
+}
+
+interface LuodiRequest {
+  luodiInput: unknown;
+  luodiCaller: RequestCaller;
+}
+
+/** `@Input() input: RouteInput<typeof decideItemRoute>`: every fault was answered before this runs. */
+export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<LuodiRequest>().luodiInput);
+
+/** `@From() caller: Caller`: who asks; absent only on routes for anyone. */
+export const From = createParamDecorator((_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<LuodiRequest>().luodiCaller);

@@ -1,0 +1,1 @@
+export { defineJob, type JobHandler, type JobRun } from './define-job';

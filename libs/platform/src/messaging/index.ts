@@ -1,0 +1,1 @@
+export { CONSUMES, ConsumesEvent, Fact } from './consumes-event';
