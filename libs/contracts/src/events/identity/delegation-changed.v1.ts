@@ -6,8 +6,7 @@ export const delegationChangedV1 = defineEvent({
   service: 'identity',
   name: 'delegation-changed',
   version: 1,
-  description:
-    'A stand-in was named, changed or ended (ACT-12). Keyed by a zone-wide pseudo project id.',
+  description: 'A stand-in was named, changed or ended (ACT-12). Keyed by a zone-wide pseudo project id.',
   schema: z.object({
     delegationId: fields.id,
     principalId: z.string(),

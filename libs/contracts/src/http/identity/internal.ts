@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { fields } from '../../envelope/cloud-event';
+import { defineRoute } from '../../define-route';
+import { SessionView } from './session';
+
+/**
+ * Between processes of Luodi only: the gateway never passes `/api/<service>/internal/*` from outside, and each call
+ * carries the token of the installation. Not part of the public document.
+ */
+export const revokedRoute = defineRoute({
+  id: 'getRevoked',
+  service: 'identity',
+  method: 'GET',
+  path: '/internal/revoked',
+  permission: 'anyone',
+  summary: { zh: '已失效会话', en: 'Sessions and people whose older tokens no longer count' },
+  response: z.object({
+    /** Sessions ended while one of their tokens may still live. */
+    sessions: z.array(fields.id),
+    /** People whose rights changed: tokens with a smaller `ver` are refused (S08). */
+    people: z.array(z.object({ personId: fields.id, ver: z.number().int() })),
+  }),
+});
+
+/** The gateway turns the browser's cookie into a bearer for the services. */
+export const exchangeCookieRoute = defineRoute({
+  id: 'exchangeCookie',
+  service: 'identity',
+  method: 'POST',
+  path: '/internal/session/exchange',
+  permission: 'anyone',
+  summary: { zh: '会话换取令牌', en: 'Exchange a session cookie for an access token' },
+  body: z.strictObject({ cookie: z.string().min(1).max(200) }),
+  response: SessionView,
+  command: false,
+  errors: ['IDENTITY.SESSION_ENDED'],
+});
+
+/** S14: a fresh installation has no account; the first is a security administrator with a generated password. */
+export const firstAdministratorRoute = defineRoute({
+  id: 'addFirstAdministrator',
+  service: 'identity',
+  method: 'POST',
+  path: '/internal/first-administrator',
+  permission: 'anyone',
+  summary: { zh: '首个安全管理员', en: 'The first security administrator' },
+  response: z.object({ created: z.boolean(), username: z.string(), password: z.string().optional() }),
+  command: false,
+});
