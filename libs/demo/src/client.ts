@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+
+/** An answer that was not what the step expected, with everything needed to see why. */
+export class UnexpectedAnswer extends Error {
+  constructor(
+    readonly method: string,
+    readonly path: string,
+    readonly status: number,
+    readonly body: unknown,
+  ) {
+    super(`${method} ${path} answered ${status}: ${JSON.stringify(body)}`);
+  }
+}
+
+export interface Answer<T = Record<string, unknown>> {
+  readonly status: number;
+  readonly body: T;
+}
+
+/** One signed-in person talking to the gateway; renews its token by itself. */
+export class Session {
+  private token: { value: string; until: number } | undefined;
+
+  constructor(
+    private readonly baseUrl: string,
+    readonly username: string,
+    private readonly password: string,
+    private readonly zone?: string,
+  ) {}
+
+  /** GET; throws {@link UnexpectedAnswer} unless 200. */
+  async get<T = Record<string, unknown>>(path: string): Promise<T> {
+    return (await this.send<T>('GET', path, undefined, [200])).body;
+  }
+
+  /** A command; throws {@link UnexpectedAnswer} unless it is accepted. A key makes a repeated run the same command. */
+  async post<T = Record<string, unknown>>(path: string, body: unknown, key: string = randomUUID()): Promise<T> {
+    return (await this.send<T>('POST', path, body, [200, 201, 202], key)).body;
+  }
+
+  /** A command that must be refused with this status. */
+  async refused(path: string, body: unknown, status: number): Promise<{ code: string; errors?: { code: string; path?: string }[] }> {
+    return (await this.send<{ code: string }>('POST', path, body, [status], randomUUID())).body;
+  }
+
+  /** Any request; throws {@link UnexpectedAnswer} when the status is none of the expected. */
+  async send<T>(method: string, path: string, body: unknown, expected: readonly number[], key?: string): Promise<Answer<T>> {
+    const deadline = Date.now() + 60_000;
+    for (;;) {
+      const response = await fetch(`${this.baseUrl}/api${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${await this.accessToken()}`,
+          'accept-language': 'zh',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(key === undefined ? {} : { 'idempotency-key': key }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }).catch((error: unknown) => error as Error);
+      // A service that is just restarting: ask again with the same key, the answer cannot happen twice.
+      if ((response instanceof Error || [502, 503, 504].includes(response.status)) && Date.now() < deadline) {
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        continue;
+      }
+      if (response instanceof Error) throw response;
+      const text = await response.text();
+      const answer = { status: response.status, body: (text ? JSON.parse(text) : undefined) as T };
+      if (!expected.includes(answer.status)) throw new UnexpectedAnswer(method, path, answer.status, answer.body);
+      return answer;
+    }
+  }
+
+  private async accessToken(): Promise<string> {
+    if (this.token && this.token.until > Date.now()) return this.token.value;
+    const response = await fetch(`${this.baseUrl}/api/identity/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username: this.username, password: this.password, ...(this.zone && { zone: this.zone }) }),
+    });
+    const body = (await response.json()) as { accessToken: string; expiresIn: number };
+    if (response.status !== 201) throw new UnexpectedAnswer('POST', '/identity/session', response.status, body);
+    this.token = { value: body.accessToken, until: Date.now() + (body.expiresIn - 60) * 1000 };
+    return body.accessToken;
+  }
+}
