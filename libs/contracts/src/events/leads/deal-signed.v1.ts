@@ -21,6 +21,8 @@ export const dealSignedV1 = defineEvent({
     landAreaM2: fields.decimal,
     signedOn: fields.day,
     signingEventId: fields.id.optional(),
+    /** The lead it came from; absent when a deal was logged without one. */
+    leadId: fields.id.optional(),
     indicators: AgreedIndicators,
     schedule: ConstructionSchedule,
     responsibleLeaderId: z.string().optional(),

@@ -15,6 +15,9 @@ export const leadLoggedV1 = defineEvent({
     parcelId: fields.id.optional(),
     formerProjectId: fields.id.optional(),
     estimatedInvestmentFen: fields.fen.optional(),
+    /** With the channel STATIONED_OFFICE (S004). */
+    station: z.string().optional(),
+    investorClasses: z.array(z.string()).optional(),
   }),
 });
 

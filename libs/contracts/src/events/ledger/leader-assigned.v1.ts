@@ -7,11 +7,13 @@ export const leaderAssignedV1 = defineEvent({
   name: 'leader-assigned',
   version: 1,
   description:
-    'The project has its one responsible leader (S108).',
+    'The project has its one responsible leader (S108), for the first time or in place of another.',
   schema: z.object({
     ledgerId: fields.id,
     leaderId: z.string(),
     assignedOn: fields.day,
+    /** Whom the new leader replaces: a change is its own act with a reason. */
+    replacedLeaderId: z.string().optional(),
   }),
 });
 

@@ -12,6 +12,8 @@ export const squadFormedV1 = defineEvent({
     ledgerId: fields.id,
     memberIds: z.array(z.string()),
     formedOn: fields.day,
+    /** The squad before, when it was changed. */
+    replacedMemberIds: z.array(z.string()).optional(),
   }),
 });
 
