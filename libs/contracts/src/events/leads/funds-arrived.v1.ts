@@ -6,8 +6,7 @@ export const fundsArrivedV1 = defineEvent({
   service: 'leads',
   name: 'funds-arrived',
   version: 1,
-  description:
-    'One verified instalment of paid-in funds; instalments add up (S019).',
+  description: 'One verified instalment of paid-in funds; instalments add up (S019).',
   schema: z.object({
     dealId: fields.id,
     instalmentId: z.string(),

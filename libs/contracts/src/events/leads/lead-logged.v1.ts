@@ -6,8 +6,7 @@ export const leadLoggedV1 = defineEvent({
   service: 'leads',
   name: 'lead-logged',
   version: 1,
-  description:
-    'A lead entered the pool, by an investment officer or by a recovered parcel (second promotion).',
+  description: 'A lead entered the pool, by an investment officer or by a recovered parcel (second promotion).',
   schema: z.object({
     projectName: fields.text,
     channel: z.string(),

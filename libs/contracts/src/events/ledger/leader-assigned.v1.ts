@@ -6,8 +6,7 @@ export const leaderAssignedV1 = defineEvent({
   service: 'ledger',
   name: 'leader-assigned',
   version: 1,
-  description:
-    'The project has its one responsible leader (S108), for the first time or in place of another.',
+  description: 'The project has its one responsible leader (S108), for the first time or in place of another.',
   schema: z.object({
     ledgerId: fields.id,
     leaderId: z.string(),

@@ -6,8 +6,7 @@ export const squadFormedV1 = defineEvent({
   service: 'ledger',
   name: 'squad-formed',
   version: 1,
-  description:
-    'The project has its one service squad with at least one member (S108).',
+  description: 'The project has its one service squad with at least one member (S108).',
   schema: z.object({
     ledgerId: fields.id,
     memberIds: z.array(z.string()),

@@ -68,11 +68,20 @@ export const verifyMilestoneRoute = defineRoute({
   params: DealParams.extend({ milestone: z.enum(MILESTONES) }),
   body: VerificationBody,
   response: accepted({}),
-  errors: [...MILESTONE_ERRORS, 'LEADS.MILESTONE_NOT_REPORTED', 'LEADS.OWN_REPORT', 'LEADS.NOTE_MISSING', 'COMMON.STALE_VERSION'],
+  errors: [
+    ...MILESTONE_ERRORS,
+    'LEADS.MILESTONE_NOT_REPORTED',
+    'LEADS.OWN_REPORT',
+    'LEADS.NOTE_MISSING',
+    'COMMON.STALE_VERSION',
+  ],
 });
 
 /** Number of the bank voucher or verification record: the same instalment is the same fact (S019). */
-const instalmentId = z.string().trim().regex(/^[\w.-]{1,60}$/);
+const instalmentId = z
+  .string()
+  .trim()
+  .regex(/^[\w.-]{1,60}$/);
 
 export const reportFundsRoute = defineRoute({
   id: 'reportFunds',

@@ -28,7 +28,14 @@ export const holdSigningEventRoute = defineRoute({
     ),
   }),
   status: 201,
-  errors: ['LEADS.HELD_IN_FUTURE', 'LEADS.SAME_PROJECT_TWICE', 'LEADS.INTENSITY_MISSING', 'LEADS.OUTPUT_MISSING', 'LEADS.PLOT_RATIO_MISSING', 'LEADS.SCHEDULE_MISSING'],
+  errors: [
+    'LEADS.HELD_IN_FUTURE',
+    'LEADS.SAME_PROJECT_TWICE',
+    'LEADS.INTENSITY_MISSING',
+    'LEADS.OUTPUT_MISSING',
+    'LEADS.PLOT_RATIO_MISSING',
+    'LEADS.SCHEDULE_MISSING',
+  ],
 });
 
 export const getSigningEventRoute = defineRoute({

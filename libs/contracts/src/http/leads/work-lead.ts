@@ -42,5 +42,11 @@ export const takeLeadRoute = defineRoute({
   params: LeadParams,
   body: z.strictObject({ expectedVersion }),
   response: accepted({}),
-  errors: ['LEADS.LEAD_NOT_FOUND', 'LEADS.NOT_SECOND_PROMOTION', 'LEADS.ALREADY_TAKEN', 'LEADS.LEAD_NOT_OPEN', 'COMMON.STALE_VERSION'],
+  errors: [
+    'LEADS.LEAD_NOT_FOUND',
+    'LEADS.NOT_SECOND_PROMOTION',
+    'LEADS.ALREADY_TAKEN',
+    'LEADS.LEAD_NOT_OPEN',
+    'COMMON.STALE_VERSION',
+  ],
 });

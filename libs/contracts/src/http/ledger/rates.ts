@@ -15,7 +15,9 @@ export const RateView = z.object({
   targetPercent: fields.decimal.nullable(),
   /** Compared exactly and inclusively (达到 = ≥); null without a denominator or a target. */
   met: z.boolean().nullable(),
-  failingDeals: z.array(z.object({ projectId: fields.id, dealId: fields.id, projectName: z.string(), outcome: z.string().nullable() })),
+  failingDeals: z.array(
+    z.object({ projectId: fields.id, dealId: fields.id, projectName: z.string(), outcome: z.string().nullable() }),
+  ),
 });
 
 export const getRatesRoute = defineRoute({

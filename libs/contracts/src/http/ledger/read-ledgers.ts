@@ -69,11 +69,26 @@ export const LedgerDetail = LedgerRowView.extend({
   admission: z.enum(['NONE', 'OPEN', 'ADMITTED', 'REJECTED']),
   milestones: z.record(z.string(), fields.day),
   arrivedFen: fields.fen,
-  openItems: z.array(z.object({ stage: z.string(), itemCode: z.string(), departmentId: z.string(), dueOn: fields.day, light: z.enum(LIGHTS) })),
+  openItems: z.array(
+    z.object({
+      stage: z.string(),
+      itemCode: z.string(),
+      departmentId: z.string(),
+      dueOn: fields.day,
+      light: z.enum(LIGHTS),
+    }),
+  ),
   dueDates: z.array(z.object({ what: z.string(), dueOn: fields.day })),
   assignDueOn: fields.day.nullable(),
   waitingEvents: z.number().int(),
-  leaders: z.array(z.object({ leaderId: z.string(), assignedOn: fields.day, endedOn: fields.day.nullable(), reason: z.string().nullable() })),
+  leaders: z.array(
+    z.object({
+      leaderId: z.string(),
+      assignedOn: fields.day,
+      endedOn: fields.day.nullable(),
+      reason: z.string().nullable(),
+    }),
+  ),
   entries: pageOf(LedgerEntryView),
 });
 
