@@ -15,6 +15,8 @@ import { specialProcedureStartedV1 } from './approval/special-procedure-started.
 import { specialProcedureEndedV1 } from './approval/special-procedure-ended.v1';
 import { stagePassedV1 } from './approval/stage-passed.v1';
 import { stageRefusedV1 } from './approval/stage-refused.v1';
+import { stageWithdrawnV1 } from './approval/stage-withdrawn.v1';
+import { itemExtendedV1 } from './approval/item-extended.v1';
 import { supplyOpenedV1 } from './land/supply-opened.v1';
 import { parcelRequestedV1 } from './land/parcel-requested.v1';
 import { parcelReservedV1 } from './land/parcel-reserved.v1';
@@ -28,6 +30,7 @@ import { landDeliveredV1 } from './land/land-delivered.v1';
 import { startOverdueV1 } from './land/start-overdue.v1';
 import { idleLandRecognisedV1 } from './land/idle-land-recognised.v1';
 import { exitOpenedV1 } from './land/exit-opened.v1';
+import { exitFactsStatedV1 } from './land/exit-facts-stated.v1';
 import { parcelRecoveredV1 } from './land/parcel-recovered.v1';
 import { findingRecordedV1 } from './evaluation/finding-recorded.v1';
 import { warningIssuedV1 } from './evaluation/warning-issued.v1';
@@ -58,6 +61,8 @@ export const EVENTS: readonly EventContract[] = [
   specialProcedureEndedV1,
   stagePassedV1,
   stageRefusedV1,
+  stageWithdrawnV1,
+  itemExtendedV1,
   supplyOpenedV1,
   parcelRequestedV1,
   parcelReservedV1,
@@ -71,6 +76,7 @@ export const EVENTS: readonly EventContract[] = [
   startOverdueV1,
   idleLandRecognisedV1,
   exitOpenedV1,
+  exitFactsStatedV1,
   parcelRecoveredV1,
   findingRecordedV1,
   warningIssuedV1,

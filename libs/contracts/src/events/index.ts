@@ -15,6 +15,8 @@ export { specialProcedureStartedV1, type SpecialProcedureStartedV1 } from './app
 export { specialProcedureEndedV1, type SpecialProcedureEndedV1 } from './approval/special-procedure-ended.v1';
 export { stagePassedV1, type StagePassedV1 } from './approval/stage-passed.v1';
 export { stageRefusedV1, type StageRefusedV1 } from './approval/stage-refused.v1';
+export { stageWithdrawnV1, type StageWithdrawnV1 } from './approval/stage-withdrawn.v1';
+export { itemExtendedV1, type ItemExtendedV1 } from './approval/item-extended.v1';
 export { supplyOpenedV1, type SupplyOpenedV1 } from './land/supply-opened.v1';
 export { parcelRequestedV1, type ParcelRequestedV1 } from './land/parcel-requested.v1';
 export { parcelReservedV1, type ParcelReservedV1 } from './land/parcel-reserved.v1';
@@ -28,6 +30,7 @@ export { landDeliveredV1, type LandDeliveredV1 } from './land/land-delivered.v1'
 export { startOverdueV1, type StartOverdueV1 } from './land/start-overdue.v1';
 export { idleLandRecognisedV1, type IdleLandRecognisedV1 } from './land/idle-land-recognised.v1';
 export { exitOpenedV1, type ExitOpenedV1 } from './land/exit-opened.v1';
+export { exitFactsStatedV1, type ExitFactsStatedV1 } from './land/exit-facts-stated.v1';
 export { parcelRecoveredV1, type ParcelRecoveredV1 } from './land/parcel-recovered.v1';
 export { findingRecordedV1, type FindingRecordedV1 } from './evaluation/finding-recorded.v1';
 export { warningIssuedV1, type WarningIssuedV1 } from './evaluation/warning-issued.v1';

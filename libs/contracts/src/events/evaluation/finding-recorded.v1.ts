@@ -14,6 +14,12 @@ export const findingRecordedV1 = defineEvent({
     ground: z.enum(['START_OVERDUE', 'INVESTMENT', 'OUTPUT', 'TAX', 'ENVIRONMENT']),
     evidence: fields.longText,
     foundOn: fields.day,
+    /** Facts pinned from the project file, so that warning and exit order rest on them for good. */
+    firmCreditCode: fields.creditCode.optional(),
+    parcelId: fields.id.optional(),
+    areaM2: fields.decimal.optional(),
+    /** The same ground was found within the repeat period (13.7). */
+    repeated: z.boolean().optional(),
   }),
 });
 

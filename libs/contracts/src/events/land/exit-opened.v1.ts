@@ -12,6 +12,8 @@ export const exitOpenedV1 = defineEvent({
     exitId: fields.id,
     parcelId: fields.id,
     warningId: fields.id,
+    ground: z.string().optional(),
+    openedOn: fields.day.optional(),
   }),
 });
 

@@ -19,6 +19,8 @@ export const landContractedV1 = defineEvent({
     termYears: z.number().int(),
     contractedOn: fields.day,
     agreedDeliveryOn: fields.day,
+    /** The quota that the contract uses up; absent when none was needed. */
+    quotaId: fields.id.optional(),
     indicators: AgreedIndicators,
     schedule: ConstructionSchedule,
   }),

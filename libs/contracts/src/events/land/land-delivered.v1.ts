@@ -14,6 +14,12 @@ export const landDeliveredV1 = defineEvent({
     deliveredOn: fields.day,
     agreedStartOn: fields.day,
     agreedCompletionOn: fields.day,
+    parcelNumber: z.string().optional(),
+    areaM2: fields.decimal.optional(),
+    priceFen: fields.fen.optional(),
+    termYears: z.number().int().optional(),
+    /** Last day of the granted term, counted from delivery (S064). */
+    termEndsOn: fields.day.optional(),
   }),
 });
 

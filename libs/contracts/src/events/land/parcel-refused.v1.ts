@@ -12,6 +12,8 @@ export const parcelRefusedV1 = defineEvent({
     supplyId: fields.id,
     parcelId: fields.id,
     code: z.string(),
+    /** The plan that speaks against it, when that is the reason (S053). */
+    planReference: z.string().optional(),
   }),
 });
 

@@ -12,6 +12,8 @@ export const parcelRequestedV1 = defineEvent({
     supplyId: fields.id,
     parcelId: fields.id,
     areaM2: fields.decimal,
+    /** Planned use the project needs; compared with the plan of the parcel (S053). */
+    landUse: z.string().max(20).optional(),
   }),
 });
 

@@ -14,6 +14,9 @@ export const parcelReservedV1 = defineEvent({
     areaM2: fields.decimal,
     parcelNumber: z.string(),
     landGrade: z.number().int(),
+    /** Acquisition + early development + prescribed fees of the whole parcel: the cost floor (S065). */
+    costFen: fields.fen.optional(),
+    reservedUntil: fields.day.optional(),
   }),
 });
 

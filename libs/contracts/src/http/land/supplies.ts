@@ -1,0 +1,231 @@
+import { z } from 'zod';
+import { defineRoute } from '../../define-route';
+import { fields } from '../../envelope/cloud-event';
+import { AgreedIndicators, ConstructionSchedule } from '../../events/agreed-indicators';
+import { accepted, expectedVersion, PageQuery, pageOf } from '../../paging';
+
+const projectId = z.object({ projectId: fields.id });
+const positiveFen = fields.fen.refine((fen) => /^[1-9]/.test(fen), 'must be above zero');
+const gates = ['LAND.PROJECT_NOT_ADMITTED', 'LAND.NO_SUPPLY_TASK', 'LAND.POLICY_INCONSISTENT', 'LAND.SUPPLY_ENDED'];
+
+export const SUPPLY_STATUSES = ['WAITING', 'OPEN', 'CONTRACTED', 'DELIVERED', 'ENDED', 'RECOVERED'] as const;
+
+export const ChooseParcelBody = z.strictObject({
+  parcelId: fields.id,
+  /** Use the project needs, by the code of GB/T 21010 (S053). */
+  landUse: z.string().regex(/^\d{2,4}$/),
+  expectedVersion,
+});
+
+export const RequestQuotaBody = z.strictObject({ year: z.number().int().min(2000).max(2100), expectedVersion });
+
+export const ReleaseHoldingsBody = z.strictObject({ reason: fields.reason, expectedVersion });
+
+/**
+ * Why the reserve price may go down to 70 % (S066): a major project that fits national policy, is province-encouraged
+ * and in the revitalisation plan, or a provincial key project; each with the number of its document.
+ */
+export const SeventyQualification = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('MAJOR_ENCOURAGED'),
+    majorDecisionNumber: fields.text,
+    provinceEncouragedNumber: fields.text,
+    revitalisationPlanNumber: fields.text,
+  }),
+  z.strictObject({ kind: z.literal('PROVINCIAL_KEY'), keyListNumber: fields.text }),
+]);
+
+export const ProposePriceBody = z.strictObject({
+  termYears: z.number().int(),
+  /** Market valuation for the chosen term (S067). */
+  valuationFen: positiveFen,
+  reservePriceFen: positiveFen,
+  qualification: SeventyQualification.optional(),
+  expectedVersion,
+});
+
+export const ApprovePriceBody = z.strictObject({ approvalNumber: fields.text, expectedVersion });
+
+export const SignOffBody = z.strictObject({ documentNumber: fields.text, opinion: fields.reason, expectedVersion });
+
+export const ContractLandBody = z.strictObject({
+  priceFen: positiveFen,
+  contractedOn: fields.day,
+  agreedDeliveryOn: fields.day,
+  expectedVersion,
+});
+
+export const DeliverLandBody = z.strictObject({
+  deliveredOn: fields.day,
+  /** Number of the 交地确认书. */
+  handoverNumber: fields.text,
+  expectedVersion,
+});
+
+export const SupplyView = z.object({
+  supplyId: fields.id,
+  version: z.number().int(),
+  zone: z.string(),
+  projectId: fields.id,
+  projectName: z.string().nullable(),
+  firmCreditCode: z.string().nullable(),
+  status: z.enum(SUPPLY_STATUSES),
+  admission: z.enum(['UNKNOWN', 'ADMITTED', 'REJECTED']),
+  areaM2: fields.decimal.nullable(),
+  parcelId: fields.id.nullable(),
+  parcelNumber: z.string().nullable(),
+  parcelStatus: z.enum(['NONE', 'ASKED', 'RESERVED', 'REFUSED']),
+  parcelRefusal: z.string().nullable(),
+  quotaStatus: z.enum(['NONE', 'ASKED', 'RESERVED', 'REFUSED']),
+  quotaRemainingM2: fields.decimal.nullable(),
+  termYears: z.number().int().nullable(),
+  reservePriceFen: fields.fen.nullable(),
+  /** The floor the reserve price was checked against, rounded up to the fen; the rule compared unrounded. */
+  floorFen: fields.fen.nullable(),
+  floorDerivation: z.array(z.string()).nullable(),
+  priceApproved: z.boolean(),
+  secondSignOff: z.boolean(),
+  priceFen: fields.fen.nullable(),
+  contractedOn: fields.day.nullable(),
+  deliveredOn: fields.day.nullable(),
+  agreedStartOn: fields.day.nullable(),
+  termEndsOn: fields.day.nullable(),
+  indicators: AgreedIndicators.nullable(),
+  schedule: ConstructionSchedule.nullable(),
+});
+
+const command = { service: 'land', method: 'POST', params: projectId } as const;
+
+export const chooseParcelRoute = defineRoute({
+  ...command,
+  id: 'land.choose-parcel',
+  path: '/supplies/{projectId}/parcel',
+  permission: 'land.supply',
+  summary: { zh: '选定宗地', en: 'Choose the parcel of a project' },
+  body: ChooseParcelBody,
+  response: accepted({}),
+  errors: [...gates, 'LAND.PARCEL_ALREADY_CHOSEN', 'COMMON.NOT_FOUND'],
+});
+
+export const requestQuotaRoute = defineRoute({
+  ...command,
+  id: 'land.request-quota',
+  path: '/supplies/{projectId}/quota',
+  permission: 'land.supply',
+  summary: { zh: '申请用地指标', en: 'Ask for land quota' },
+  body: RequestQuotaBody,
+  response: accepted({}),
+  errors: [...gates, 'LAND.QUOTA_ALREADY_ASKED', 'LAND.QUOTA_MISSING'],
+});
+
+export const releaseHoldingsRoute = defineRoute({
+  ...command,
+  id: 'land.release-holdings',
+  path: '/supplies/{projectId}/release',
+  permission: 'land.supply',
+  summary: { zh: '释放预留的宗地和指标', en: 'Release the reserved parcel and quota' },
+  body: ReleaseHoldingsBody,
+  response: accepted({}),
+  errors: [...gates, 'LAND.PARCEL_NOT_HELD', 'LAND.ALREADY_CONTRACTED'],
+});
+
+export const proposePriceRoute = defineRoute({
+  ...command,
+  id: 'land.propose-price',
+  path: '/supplies/{projectId}/price',
+  permission: 'land.supply',
+  summary: { zh: '拟定底价', en: 'Propose the reserve price' },
+  body: ProposePriceBody,
+  response: accepted({ floorFen: fields.fen.nullable() }),
+  errors: [
+    ...gates,
+    'LAND.PARCEL_NOT_RESERVED',
+    'LAND.TERM_NOT_ALLOWED',
+    'LAND.PRICE_BELOW_COST',
+    'LAND.PRICE_BELOW_NATIONAL_MINIMUM',
+    'LAND.PRICE_BELOW_LOCAL_MINIMUM',
+    'LAND.PRICE_ALREADY_APPROVED',
+  ],
+});
+
+export const approvePriceRoute = defineRoute({
+  ...command,
+  id: 'land.approve-price',
+  path: '/supplies/{projectId}/price-approval',
+  permission: 'land.approve',
+  summary: { zh: '批准底价', en: 'Approve the reserve price' },
+  body: ApprovePriceBody,
+  response: accepted({}),
+  errors: [...gates, 'LAND.PRICE_NOT_PROPOSED', 'LAND.PRICE_ALREADY_APPROVED', 'LAND.SAME_PERSON'],
+});
+
+export const signOffRoute = defineRoute({
+  ...command,
+  id: 'land.second-sign-off',
+  path: '/supplies/{projectId}/second-sign-off',
+  permission: 'land.approve',
+  summary: { zh: '百亩以上供地会签', en: 'Second-level sign-off of 100 mu or more' },
+  body: SignOffBody,
+  response: accepted({}),
+  errors: [...gates, 'LAND.SAME_PERSON'],
+});
+
+export const contractLandRoute = defineRoute({
+  ...command,
+  id: 'land.contract',
+  path: '/supplies/{projectId}/contract',
+  permission: 'land.supply',
+  summary: { zh: '签订土地合同', en: 'Sign the land contract' },
+  body: ContractLandBody,
+  response: accepted({}),
+  errors: [
+    ...gates,
+    'LAND.PARCEL_NOT_RESERVED',
+    'LAND.QUOTA_NOT_RESERVED',
+    'LAND.PRICE_NOT_APPROVED',
+    'LAND.PRICE_BELOW_RESERVE',
+    'LAND.SECOND_SIGN_OFF_MISSING',
+    'LAND.ALREADY_CONTRACTED',
+    'LAND.DAY_IN_FUTURE',
+  ],
+});
+
+export const deliverLandRoute = defineRoute({
+  ...command,
+  id: 'land.deliver',
+  path: '/supplies/{projectId}/delivery',
+  permission: 'land.supply',
+  summary: { zh: '交付土地', en: 'Deliver the land' },
+  body: DeliverLandBody,
+  response: accepted({ agreedStartOn: fields.day.nullable() }),
+  errors: [
+    ...gates,
+    'LAND.NOT_CONTRACTED',
+    'LAND.ALREADY_DELIVERED',
+    'LAND.DELIVERY_BEFORE_CONTRACT',
+    'LAND.DAY_IN_FUTURE',
+  ],
+});
+
+export const listSuppliesRoute = defineRoute({
+  id: 'land.list-supplies',
+  service: 'land',
+  method: 'GET',
+  path: '/supplies',
+  permission: 'project.read',
+  summary: { zh: '供地任务', en: 'List the supply tasks' },
+  query: PageQuery.extend({ status: z.enum(SUPPLY_STATUSES).optional() }),
+  response: pageOf(SupplyView),
+});
+
+export const getSupplyRoute = defineRoute({
+  id: 'land.get-supply',
+  service: 'land',
+  method: 'GET',
+  path: '/supplies/{projectId}',
+  permission: 'project.read',
+  summary: { zh: '项目供地情况', en: 'Show the land supply of a project' },
+  params: projectId,
+  response: SupplyView,
+  errors: ['COMMON.NOT_FOUND'],
+});
