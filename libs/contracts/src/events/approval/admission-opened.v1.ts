@@ -6,8 +6,7 @@ export const admissionOpenedV1 = defineEvent({
   service: 'approval',
   name: 'admission-opened',
   version: 1,
-  description:
-    'deal-signed opened the admission case (S020).',
+  description: 'deal-signed opened the admission case (S020).',
   schema: z.object({
     caseId: fields.id,
     negativeList: z.enum(['NONE', 'RESTRICTED']),

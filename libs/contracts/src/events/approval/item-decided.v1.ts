@@ -6,8 +6,7 @@ export const itemDecidedV1 = defineEvent({
   service: 'approval',
   name: 'item-decided',
   version: 1,
-  description:
-    'A department decided its item. A refusal ends the stage (5.3.4).',
+  description: 'A department decided its item. A refusal ends the stage (5.3.4).',
   schema: z.object({
     caseId: fields.id,
     stage: z.string(),

@@ -6,8 +6,7 @@ export const itemWarnedV1 = defineEvent({
   service: 'approval',
   name: 'item-warned',
   version: 1,
-  description:
-    'An item reached 90 % of its limit and turned yellow (2.6). Once per clock generation.',
+  description: 'An item reached 90 % of its limit and turned yellow (2.6). Once per clock generation.',
   schema: z.object({
     caseId: fields.id,
     stage: z.string(),

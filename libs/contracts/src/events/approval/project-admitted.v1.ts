@@ -6,8 +6,7 @@ export const projectAdmittedV1 = defineEvent({
   service: 'approval',
   name: 'project-admitted',
   version: 1,
-  description:
-    'The admission review ended with ADMITTED: approval and land may begin.',
+  description: 'The admission review ended with ADMITTED: approval and land may begin.',
   schema: z.object({
     caseId: fields.id,
     decidedOn: fields.day,

@@ -6,8 +6,7 @@ export const specialProcedureEndedV1 = defineEvent({
   service: 'approval',
   name: 'special-procedure-ended',
   version: 1,
-  description:
-    'The special procedure ended; the due day moved by the suspended workdays.',
+  description: 'The special procedure ended; the due day moved by the suspended workdays.',
   schema: z.object({
     caseId: fields.id,
     stage: z.string(),

@@ -6,8 +6,7 @@ export const specialProcedureStartedV1 = defineEvent({
   service: 'approval',
   name: 'special-procedure-started',
   version: 1,
-  description:
-    'A special procedure stopped the clock of one item (行政许可法 45). Other items run on.',
+  description: 'A special procedure stopped the clock of one item (行政许可法 45). Other items run on.',
   schema: z.object({
     caseId: fields.id,
     stage: z.string(),

@@ -6,8 +6,7 @@ export const stageOpenedV1 = defineEvent({
   service: 'approval',
   name: 'stage-opened',
   version: 1,
-  description:
-    'All items of a stage started at the same moment (S038).',
+  description: 'All items of a stage started at the same moment (S038).',
   schema: z.object({
     caseId: fields.id,
     stage: z.string(),

@@ -6,8 +6,7 @@ export const stageRefusedV1 = defineEvent({
   service: 'approval',
   name: 'stage-refused',
   version: 1,
-  description:
-    'One refusal ended the stage: open items cancelled, passes kept for reuse (5.3.4).',
+  description: 'One refusal ended the stage: open items cancelled, passes kept for reuse (5.3.4).',
   schema: z.object({
     caseId: fields.id,
     stage: z.string(),

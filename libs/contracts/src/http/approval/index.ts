@@ -1,4 +1,56 @@
 import type { RouteContract } from '../../define-route';
+import { decideAdmissionRoute } from './decide-admission';
+import { decideItemRoute } from './decide-item';
+import { drawExpertsRoute } from './draw-experts';
+import { extendItemRoute } from './extend-item';
+import { getAdmissionRoute, listAdmissionsRoute } from './get-admission';
+import { getCaseJournalRoute, getCaseRoute, getItemClockRoute } from './get-case';
+import { giveEnergyOpinionRoute } from './give-energy-opinion';
+import { giveScoreSheetRoute } from './give-score-sheet';
+import { listTasksRoute } from './list-tasks';
+import { openStageRoute } from './open-stage';
+import { getPowersRoute, getProceduresRoute } from './procedures';
+import { endSpecialProcedureRoute, startSpecialProcedureRoute } from './special-procedure';
+import { withdrawStageRoute } from './withdraw-stage';
+
+export { DecideAdmissionBody, decideAdmissionRoute } from './decide-admission';
+export { DecideItemBody, decideItemRoute } from './decide-item';
+export { DrawExpertsBody, drawExpertsRoute } from './draw-experts';
+export { ExtendItemBody, extendItemRoute } from './extend-item';
+export { getAdmissionRoute, ListAdmissionsQuery, listAdmissionsRoute } from './get-admission';
+export { getCaseJournalRoute, getCaseRoute, getItemClockRoute } from './get-case';
+export { EnergyOpinionBody, giveEnergyOpinionRoute } from './give-energy-opinion';
+export { giveScoreSheetRoute, ScoreSheetBody } from './give-score-sheet';
+export { listTasksRoute } from './list-tasks';
+export { OpenStageBody, openStageRoute } from './open-stage';
+export { getPowersRoute, getProceduresRoute, PowerCatalogue, PowerDevolution, ProcedureContent } from './procedures';
+export { SpecialProcedureKind } from './shared';
+export {
+  EndSpecialProcedureBody,
+  endSpecialProcedureRoute,
+  StartSpecialProcedureBody,
+  startSpecialProcedureRoute,
+} from './special-procedure';
+export { WithdrawStageBody, withdrawStageRoute } from './withdraw-stage';
 
 /** Every route of this part; the controllers must match it one to one. */
-export const approvalRoutes: readonly RouteContract[] = [];
+export const approvalRoutes: readonly RouteContract[] = [
+  listAdmissionsRoute,
+  getAdmissionRoute,
+  drawExpertsRoute,
+  giveScoreSheetRoute,
+  giveEnergyOpinionRoute,
+  decideAdmissionRoute,
+  getProceduresRoute,
+  getPowersRoute,
+  openStageRoute,
+  decideItemRoute,
+  startSpecialProcedureRoute,
+  endSpecialProcedureRoute,
+  extendItemRoute,
+  withdrawStageRoute,
+  getCaseRoute,
+  getItemClockRoute,
+  getCaseJournalRoute,
+  listTasksRoute,
+];

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { defineRoute } from '../../define-route';
+import { fields } from '../../envelope/cloud-event';
+import { Bilingual, ItemParams, Light, ProjectParams, SpecialProcedureKind } from './shared';
+
+/** What the server would accept now, for this item, from this person (INV-09). */
+const NextMove = z.object({ move: z.string(), may: z.boolean(), why: z.string().nullable() });
+
+const ItemView = z.object({
+  itemCode: z.string(),
+  name: Bilingual,
+  departmentId: z.string(),
+  /** 办理状态 1–15 */
+  status: z.number().int(),
+  statusName: Bilingual,
+  light: Light,
+  limit: z.object({ amount: z.number().int(), unit: z.string(), extension: z.number().int() }),
+  acceptedOn: fields.day,
+  dueOn: fields.day,
+  warnOn: fields.day,
+  provisional: z.boolean(),
+  missingYears: z.array(z.number().int()),
+  /** Counted days left until the due day; negative when late; null when the clock is stopped or ended. */
+  remaining: z.number().int().nullable(),
+  overdue: z.boolean(),
+  specialProcedure: z.object({ kind: SpecialProcedureKind, from: fields.day, expectedUntil: fields.day }).nullable(),
+  decidedOn: fields.day.nullable(),
+  opinion: z.string().nullable(),
+  reusedFromRound: z.number().int().nullable(),
+  nextMoves: z.array(NextMove),
+});
+
+const StageView = z.object({
+  stage: z.string(),
+  name: Bilingual,
+  round: z.number().int(),
+  status: z.enum(['RUNNING', 'PASSED', 'REFUSED', 'WITHDRAWN']),
+  leadDepartmentId: z.string(),
+  procedure: z.object({ scope: z.string(), version: z.number().int() }),
+  receiptNumber: z.string(),
+  acceptedOn: fields.day,
+  dueOn: fields.day,
+  provisional: z.boolean(),
+  light: Light,
+  endedOn: fields.day.nullable(),
+  /** 卡在：… one line that says on whom the stage waits; null when it has ended. */
+  waitingFor: Bilingual.nullable(),
+  items: z.array(ItemView),
+});
+
+export const getCaseRoute = defineRoute({
+  id: 'getCase',
+  service: 'approval',
+  method: 'GET',
+  path: '/cases/{projectId}',
+  permission: 'project.read',
+  summary: { zh: '项目审批全景', en: 'The approval case of a project with stages, items, lights and next moves' },
+  params: ProjectParams,
+  response: z.object({
+    projectId: fields.id,
+    version: z.number().int(),
+    zone: fields.zone,
+    projectName: z.string(),
+    projectCode: z.string().nullable(),
+    firmName: z.string(),
+    admission: z.enum(['AWAITING_ADMISSION', 'ADMITTED', 'REJECTED']),
+    stages: z.array(StageView),
+  }),
+});
+
+export const getItemClockRoute = defineRoute({
+  id: 'getItemClock',
+  service: 'approval',
+  method: 'GET',
+  path: '/cases/{projectId}/stages/{stage}/items/{itemCode}/clock',
+  permission: 'project.read',
+  summary: { zh: '时限明细：逐日推算', en: 'The derivation of a due day, day by day (CLK-15)' },
+  params: ItemParams,
+  response: z.object({
+    itemCode: z.string(),
+    acceptedOn: fields.day,
+    limit: z.object({ amount: z.number().int(), unit: z.string(), extension: z.number().int(), clause: z.string() }),
+    dueOn: fields.day,
+    /** Before the roll-over, where the unit is calendar days. */
+    rawDueOn: fields.day,
+    warnOn: fields.day,
+    provisional: z.boolean(),
+    missingYears: z.array(z.number().int()),
+    calendar: z.object({ version: z.number().int(), source: z.string() }),
+    stopped: z.boolean(),
+    pauses: z.array(
+      z.object({
+        id: z.string(),
+        kind: SpecialProcedureKind,
+        from: fields.day,
+        to: fields.day.nullable(),
+        noticeNumber: z.string(),
+      }),
+    ),
+    days: z.array(
+      z.object({
+        day: fields.day,
+        counted: z.boolean(),
+        /** Running number of counted days up to here. */
+        count: z.number().int(),
+        why: z.string(),
+      }),
+    ),
+  }),
+  errors: ['APPROVAL.ITEM_UNKNOWN'],
+});
+
+export const getCaseJournalRoute = defineRoute({
+  id: 'getCaseJournal',
+  service: 'approval',
+  method: 'GET',
+  path: '/cases/{projectId}/journal',
+  permission: 'project.read',
+  summary: { zh: '审批记录', en: 'Every act of the case: who, for which unit, when and why (S150)' },
+  params: ProjectParams,
+  response: z.object({
+    items: z.array(
+      z.object({
+        version: z.number().int(),
+        at: fields.instant,
+        act: z.string(),
+        stage: z.string().nullable(),
+        itemCode: z.string().nullable(),
+        personId: z.string().nullable(),
+        departmentId: z.string().nullable(),
+        onBehalfOf: z.string().nullable(),
+        statusBefore: z.number().int().nullable(),
+        statusAfter: z.number().int().nullable(),
+        reason: z.string().nullable(),
+      }),
+    ),
+  }),
+});
