@@ -7,7 +7,14 @@ import type { Permission } from './permission';
  */
 export const ROLES = {
   'investment-officer': ['project.read', 'lead.write', 'deal.sign', 'milestone.report', 'second-promotion.take'],
-  'investment-head': ['project.read', 'lead.write', 'deal.sign', 'milestone.report', 'milestone.verify', 'second-promotion.take'],
+  'investment-head': [
+    'project.read',
+    'lead.write',
+    'deal.sign',
+    'milestone.report',
+    'milestone.verify',
+    'second-promotion.take',
+  ],
   'window-clerk': ['project.read', 'approval.stage.open', 'approval.material.receive'],
   'approval-officer': ['project.read', 'approval.item.decide', 'approval.special-procedure'],
   'stage-lead': ['project.read', 'approval.item.decide', 'approval.special-procedure', 'approval.stage.lead'],
@@ -18,7 +25,14 @@ export const ROLES = {
   'land-head': ['project.read', 'land.supply', 'land.approve', 'land.parcel.manage', 'land.idle', 'land.exit'],
   'evaluation-officer': ['project.read', 'evaluation.finding', 'evaluation.rectification.review', 'evaluation.round'],
   supervisor: ['project.read', 'supervision.read', 'matter.manage'],
-  'zone-leader': ['project.read', 'warning.sign', 'rectification.extend', 'supervision.read', 'ledger.assign', 'rates.read'],
+  'zone-leader': [
+    'project.read',
+    'warning.sign',
+    'rectification.extend',
+    'supervision.read',
+    'ledger.assign',
+    'rates.read',
+  ],
   'zone-office': ['project.read', 'ledger.assign', 'matter.manage', 'rates.read', 'policy.draft'],
   firm: ['firm.read', 'firm.receive-warning', 'firm.report-rectification', 'firm.report-milestone'],
   'operating-company': ['project.read'],
@@ -31,4 +45,6 @@ export type Role = keyof typeof ROLES;
 
 /** Whether a set of role names holds a permission; an unknown role grants nothing. */
 export const mayDo = (roles: readonly string[], permission: Permission): boolean =>
-  roles.some((role) => (ROLES[role as Role] as readonly Permission[] | undefined)?.includes(permission) ?? false);
+  roles.some(
+    (role) => Object.hasOwn(ROLES, role) && (ROLES[role as Role] as readonly Permission[]).includes(permission),
+  );

@@ -1,6 +1,18 @@
-import { applyDecorators, createParamDecorator, Delete, Get, HttpCode, Post, Put, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import {
+  applyDecorators,
+  createParamDecorator,
+  Delete,
+  Get,
+  HttpCode,
+  Post,
+  Put,
+  SetMetadata,
+  type ExecutionContext,
+} from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { RouteBody, RouteContract, RouteParams, RouteQuery } from '@luodi/contracts';
-import type { Caller as RequestCaller } from '../auth';
+import type { FastifyRequest } from 'fastify';
+import './request';
 
 /** Metadata key of the route a method serves: guard, validation, OpenAPI check and lint read it. */
 export const ROUTE = 'luodi:route';
@@ -16,6 +28,7 @@ export const Route = (route: RouteContract): MethodDecorator =>
     METHODS[route.method](route.path.replaceAll(/\{(\w+)\}/g, ':$1')),
     HttpCode(route.status),
     SetMetadata(ROUTE, route),
+    RouteConfig({ luodi: route }),
   );
 
 /** The validated input of a route. */
@@ -25,13 +38,12 @@ export interface RouteInput<R> {
   readonly body: RouteBody<R>;
 }
 
-interface LuodiRequest {
-  luodiInput: unknown;
-  luodiCaller: RequestCaller;
-}
-
 /** `@Input() input: RouteInput<typeof decideItemRoute>`: every fault was answered before this runs. */
-export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<LuodiRequest>().luodiInput);
+export const Input = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<FastifyRequest>().luodiInput,
+);
 
 /** `@From() caller: Caller`: who asks; absent only on routes for anyone. */
-export const From = createParamDecorator((_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<LuodiRequest>().luodiCaller);
+export const From = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<FastifyRequest>().luodiCaller,
+);

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { decodeProtectedHeader, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { ACCESS_TOKEN_TYPE, TokenClaims } from './token-claims';
+
+/** The one algorithm a deployment signs with; a token that names another is refused (S02, S03). */
+export type TokenAlgorithm = 'EdDSA' | 'ES256';
+
+export interface TokenVerifierOptions {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly algorithm: TokenAlgorithm;
+  /** `createRemoteJWKSet(url)` or `createLocalJWKSet(keys)` of jose. */
+  readonly keys: JWTVerifyGetKey;
+  /** Verified tokens kept in memory; the signature of a hot token is checked once. */
+  readonly cacheSize?: number;
+}
+
+/** Why a token was not accepted; told to the log, never to the caller. */
+export class TokenRefused extends Error {}
+
+const KEY_ID = /^[\w-]{1,64}$/;
+const LONGEST = 8192;
+
+/** Verifies access tokens: signature, issuer, audience, type and time; the claims are validated, not believed. */
+export class TokenVerifier {
+  private readonly verified = new Map<string, TokenClaims>();
+  private readonly cacheSize: number;
+
+  constructor(private readonly options: TokenVerifierOptions) {
+    this.cacheSize = options.cacheSize ?? 10_000;
+  }
+
+  /** @throws TokenRefused for every token that is not a valid, running access token of ours */
+  async verify(token: string): Promise<TokenClaims> {
+    if (token.length > LONGEST) throw new TokenRefused('too long');
+    const digest = createHash('sha256').update(token).digest('base64');
+    const known = this.verified.get(digest);
+    if (known && known.exp * 1000 > Date.now()) return known;
+    const claims = await this.check(token);
+    this.keep(digest, claims);
+    return claims;
+  }
+
+  private async check(token: string): Promise<TokenClaims> {
+    try {
+      // S04: a key id is looked at before anything is looked up by it.
+      const { kid } = decodeProtectedHeader(token);
+      if (kid === undefined || !KEY_ID.test(kid)) throw new TokenRefused('key id');
+      const { payload } = await jwtVerify(token, this.options.keys, {
+        issuer: this.options.issuer,
+        audience: this.options.audience,
+        algorithms: [this.options.algorithm],
+        typ: ACCESS_TOKEN_TYPE,
+        requiredClaims: ['exp', 'sub'],
+      });
+      return TokenClaims.parse(payload);
+    } catch (error) {
+      throw error instanceof TokenRefused ? error : new TokenRefused('not accepted', { cause: error });
+    }
+  }
+
+  private keep(digest: string, claims: TokenClaims): void {
+    const oldest = this.verified.size >= this.cacheSize ? this.verified.keys().next().value : undefined;
+    if (oldest !== undefined) this.verified.delete(oldest);
+    this.verified.set(digest, claims);
+  }
+}

@@ -1,0 +1,3 @@
+export { createLogger, silentLogger, type Logger } from './logger';
+export { Metrics, type Backlog } from './metrics';
+export { traceparentFrom } from './traceparent';

@@ -1,0 +1,57 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** Read at scrape time; `undefined` while the database is away. */
+export interface Backlog {
+  readonly outboxUnpublished: number;
+  readonly deadlinesDue: number;
+  readonly parked: number;
+}
+
+/** The figures of one service. A registry of its own, because several services may share a process. */
+export class Metrics {
+  readonly registry = new Registry();
+  readonly httpDuration: Histogram<'route' | 'method' | 'status'>;
+  readonly batches: Counter;
+  readonly batchSize: Histogram;
+
+  constructor(service: string, backlog: () => Promise<Backlog | undefined>) {
+    this.registry.setDefaultLabels({ service });
+    const registers = [this.registry];
+    this.httpDuration = new Histogram({
+      name: 'luodi_http_duration_seconds',
+      help: 'Time from the first byte of a request to the end of its answer',
+      labelNames: ['route', 'method', 'status'],
+      buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+      registers,
+    });
+    this.batches = new Counter({
+      name: 'luodi_executor_batches_total',
+      help: 'Commits of the command executor',
+      registers,
+    });
+    this.batchSize = new Histogram({
+      name: 'luodi_executor_batch_commands',
+      help: 'Commands committed together',
+      buckets: [1, 2, 4, 8, 16, 32, 64, 128, 256],
+      registers,
+    });
+    this.backlogGauges(backlog);
+  }
+
+  private backlogGauges(backlog: () => Promise<Backlog | undefined>): void {
+    const gauge = (name: string, help: string, read: (figures: Backlog) => number): Gauge =>
+      new Gauge({
+        name,
+        help,
+        registers: [this.registry],
+        async collect() {
+          const figures = await backlog();
+          if (figures) this.set(read(figures));
+          else this.reset();
+        },
+      });
+    gauge('luodi_outbox_unpublished', 'Public events committed and not yet published', (f) => f.outboxUnpublished);
+    gauge('luodi_deadlines_due', 'Deadlines due and not yet fired', (f) => f.deadlinesDue);
+    gauge('luodi_parked', 'Projects and events waiting for a decision by a person', (f) => f.parked);
+  }
+}
