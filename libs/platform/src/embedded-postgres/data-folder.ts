@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** Whom the server runs as when we are root, because PostgreSQL refuses root: `nobody`. */
+const NOBODY = 65534;
+
+export const runsAsRoot = (): boolean => process.getuid?.() === 0;
+export const serverIdentity = (): { uid?: number; gid?: number } => (runsAsRoot() ? { uid: NOBODY, gid: NOBODY } : {});
+
+export interface Passwords {
+  readonly admin: string;
+  readonly migrator: string;
+  readonly app: string;
+}
+
+/** One folder of one server: the cluster, its passwords, its log and who started it. */
+export interface DataFolder {
+  readonly root: string;
+  readonly cluster: string;
+  readonly log: string;
+  readonly owner: string;
+  readonly postmasterPid: string;
+}
+
+export function openDataFolder(dataDir: string): DataFolder {
+  const root = resolve(dataDir);
+  mkdirSync(root, { recursive: true, mode: 0o711 });
+  if (runsAsRoot()) refuseUnreachable(root);
+  const cluster = join(root, 'cluster');
+  return {
+    root,
+    cluster,
+    log: join(root, 'server.log'),
+    owner: join(root, 'owner'),
+    postmasterPid: join(cluster, 'postmaster.pid'),
+  };
+}
+
+/** `nobody` must be able to walk to the folder; a 0700 home in the way is told in one sentence. */
+function refuseUnreachable(root: string): void {
+  for (let at = root; at !== dirname(at); at = dirname(at)) {
+    if ((statSync(at).mode & 0o001) === 0) {
+      throw new Error(
+        `PostgreSQL runs as "nobody" here and cannot enter ${at}; choose a data folder that everyone may walk through.`,
+      );
+    }
+  }
+}
+
+export const isInitialised = (folder: DataFolder): boolean => existsSync(join(folder.cluster, 'PG_VERSION'));
+
+/** Empties a half-made cluster and makes the folder the server's own, 0700. */
+export function prepareCluster(folder: DataFolder): void {
+  rmSync(folder.cluster, { recursive: true, force: true });
+  mkdirSync(folder.cluster, { mode: 0o700 });
+  giveToServer(folder.cluster);
+}
+
+export function giveToServer(path: string): void {
+  if (runsAsRoot()) chownSync(path, NOBODY, NOBODY);
+}
+
+/** Made once per folder and kept beside the cluster, readable by the starting user alone. */
+export function passwordsOf(folder: DataFolder): Passwords {
+  const file = join(folder.root, 'passwords.json');
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Passwords;
+  const made = { admin: newPassword(), migrator: newPassword(), app: newPassword() };
+  writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
+  return made;
+}
+
+const newPassword = (): string => randomBytes(24).toString('base64url');

@@ -1,0 +1,1 @@
+export { freshDatabase, testPostgres, type FreshDatabase, type TestPostgres } from './postgres';
