@@ -6,8 +6,7 @@ export const exitOrderedV1 = defineEvent({
   service: 'evaluation',
   name: 'exit-ordered',
   version: 1,
-  description:
-    'The rectification deadline passed without a pass: exactly once (S092). The project is EXITING.',
+  description: 'The rectification deadline passed without a pass: exactly once (S092). The project is EXITING.',
   schema: z.object({
     warningId: fields.id,
     ground: z.string(),

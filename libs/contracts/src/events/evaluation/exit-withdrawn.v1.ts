@@ -6,8 +6,7 @@ export const exitWithdrawnV1 = defineEvent({
   service: 'evaluation',
   name: 'exit-withdrawn',
   version: 1,
-  description:
-    'A timely report passed later withdrew the order by a recorded decision (13.6).',
+  description: 'A timely report passed later withdrew the order by a recorded decision (13.6).',
   schema: z.object({
     warningId: fields.id,
     withdrawnOn: fields.day,

@@ -6,8 +6,7 @@ export const rectifiedV1 = defineEvent({
   service: 'evaluation',
   name: 'rectified',
   version: 1,
-  description:
-    'A reviewer passed the rectification before the deadline; the warning is closed (S091).',
+  description: 'A reviewer passed the rectification before the deadline; the warning is closed (S091).',
   schema: z.object({
     warningId: fields.id,
     ground: z.string(),

@@ -6,8 +6,7 @@ export const warningIssuedV1 = defineEvent({
   service: 'evaluation',
   name: 'warning-issued',
   version: 1,
-  description:
-    'The zone leader signed a warning (13.5). The rectification clock starts only on delivery.',
+  description: 'The zone leader signed a warning (13.5). The rectification clock starts only on delivery.',
   schema: z.object({
     warningId: fields.id,
     ground: z.string(),

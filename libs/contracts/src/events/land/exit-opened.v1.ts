@@ -6,8 +6,7 @@ export const exitOpenedV1 = defineEvent({
   service: 'land',
   name: 'exit-opened',
   version: 1,
-  description:
-    'exit-ordered gave the land bureau its one exit work item (S080).',
+  description: 'exit-ordered gave the land bureau its one exit work item (S080).',
   schema: z.object({
     exitId: fields.id,
     parcelId: fields.id,

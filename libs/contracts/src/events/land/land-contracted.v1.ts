@@ -7,8 +7,7 @@ export const landContractedV1 = defineEvent({
   service: 'land',
   name: 'land-contracted',
   version: 1,
-  description:
-    'The land contract was signed with the indicators of the deal copied unchanged (S063).',
+  description: 'The land contract was signed with the indicators of the deal copied unchanged (S063).',
   schema: z.object({
     supplyId: fields.id,
     parcelId: fields.id,

@@ -6,8 +6,7 @@ export const landDeliveredV1 = defineEvent({
   service: 'land',
   name: 'land-delivered',
   version: 1,
-  description:
-    'The parcel was handed over (交地确认书); the agreed start day is fixed from here.',
+  description: 'The parcel was handed over (交地确认书); the agreed start day is fixed from here.',
   schema: z.object({
     supplyId: fields.id,
     parcelId: fields.id,

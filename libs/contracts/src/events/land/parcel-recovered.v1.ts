@@ -6,8 +6,7 @@ export const parcelRecoveredV1 = defineEvent({
   service: 'land',
   name: 'parcel-recovered',
   version: 1,
-  description:
-    'The parcel is back in the reserve (收储) and may be promoted again (S082).',
+  description: 'The parcel is back in the reserve (收储) and may be promoted again (S082).',
   schema: z.object({
     exitId: fields.id,
     parcelId: fields.id,

@@ -6,8 +6,7 @@ export const parcelRefusedV1 = defineEvent({
   service: 'land',
   name: 'parcel-refused',
   version: 1,
-  description:
-    'The parcel could not be held: taken, or not ready.',
+  description: 'The parcel could not be held: taken, or not ready.',
   schema: z.object({
     supplyId: fields.id,
     parcelId: fields.id,

@@ -6,8 +6,7 @@ export const parcelReservedV1 = defineEvent({
   service: 'land',
   name: 'parcel-reserved',
   version: 1,
-  description:
-    'The parcel is held for the supply until confirmed or released.',
+  description: 'The parcel is held for the supply until confirmed or released.',
   schema: z.object({
     supplyId: fields.id,
     parcelId: fields.id,

@@ -6,8 +6,7 @@ export const quotaRefusedV1 = defineEvent({
   service: 'land',
   name: 'quota-refused',
   version: 1,
-  description:
-    'The zone quota of the year does not hold the area (S056).',
+  description: 'The zone quota of the year does not hold the area (S056).',
   schema: z.object({
     supplyId: fields.id,
     quotaId: fields.id,

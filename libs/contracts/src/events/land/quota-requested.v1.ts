@@ -6,8 +6,7 @@ export const quotaRequestedV1 = defineEvent({
   service: 'land',
   name: 'quota-requested',
   version: 1,
-  description:
-    'A supply asked for area from the quota of its zone and year. Internal to land.',
+  description: 'A supply asked for area from the quota of its zone and year. Internal to land.',
   schema: z.object({
     supplyId: fields.id,
     quotaId: fields.id,

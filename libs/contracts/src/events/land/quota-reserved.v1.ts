@@ -6,8 +6,7 @@ export const quotaReservedV1 = defineEvent({
   service: 'land',
   name: 'quota-reserved',
   version: 1,
-  description:
-    'Area of the zone quota is held for the supply.',
+  description: 'Area of the zone quota is held for the supply.',
   schema: z.object({
     supplyId: fields.id,
     quotaId: fields.id,

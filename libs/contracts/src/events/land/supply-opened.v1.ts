@@ -6,8 +6,7 @@ export const supplyOpenedV1 = defineEvent({
   service: 'land',
   name: 'supply-opened',
   version: 1,
-  description:
-    'stage-passed gave the land bureau its one supply task for the project.',
+  description: 'stage-passed gave the land bureau its one supply task for the project.',
   schema: z.object({
     supplyId: fields.id,
     stage: z.string(),

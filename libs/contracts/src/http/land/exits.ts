@@ -13,7 +13,10 @@ export const ChooseExitMethodBody = z.strictObject({
   method: z.enum(EXIT_METHODS),
   reason: fields.reason,
   /** Earlier methods that cannot be used, each with its reason (14.1). */
-  ruledOut: z.array(z.strictObject({ method: z.enum(EXIT_METHODS), reason: fields.reason })).max(4).default([]),
+  ruledOut: z
+    .array(z.strictObject({ method: z.enum(EXIT_METHODS), reason: fields.reason }))
+    .max(4)
+    .default([]),
   /** Ground of lawful recovery: two idle years or an ended contract. */
   contractEndedNumber: fields.text.optional(),
   expectedVersion,

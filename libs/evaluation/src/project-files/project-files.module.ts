@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { WarningEndedConsumer } from './close-finding/warning-ended.consumer';
+import { ListFindingsController } from './list-findings/list-findings.controller';
+import { ListFindingsQuery } from './list-findings/list-findings.query';
+import { FactsConsumer } from './note-facts/facts.consumer';
+import { RecordFindingController } from './record-finding/record-finding.controller';
+import { StartOverdueConsumer } from './record-finding/start-overdue.consumer';
+
+/** What evaluation knows of each project, and what its checks found. */
+@Module({
+  controllers: [
+    FactsConsumer,
+    RecordFindingController,
+    StartOverdueConsumer,
+    WarningEndedConsumer,
+    ListFindingsController,
+  ],
+  providers: [ListFindingsQuery],
+})
+export class ProjectFilesModule {}

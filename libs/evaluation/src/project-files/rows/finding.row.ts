@@ -1,0 +1,30 @@
+import { StreamRow, type RowValues, type StreamFacts } from '@luodi/platform/commands';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ProjectFile } from '../domain/project-file';
+
+/** One line per finding of a project. */
+@Entity('finding')
+export class FindingRow extends StreamRow {
+  @PrimaryColumn('uuid') finding_id: string;
+  @Column('uuid') warning_id: string;
+  @Column('uuid') project_id: string;
+  @Column('text') ground: string;
+  @Column('text') evidence: string;
+  @Column('date') found_on: string;
+  @Column('boolean') open: boolean;
+  @Column('numeric', { nullable: true }) agreed: string | null;
+  @Column('numeric', { nullable: true }) measured: string | null;
+}
+
+export const findingRows = (file: ProjectFile, stream: StreamFacts): readonly RowValues<FindingRow>[] =>
+  file.findings.map((finding) => ({
+    finding_id: finding.findingId,
+    warning_id: finding.warningId,
+    project_id: stream.projectId,
+    ground: finding.ground,
+    evidence: finding.evidence,
+    found_on: finding.foundOn,
+    open: finding.open,
+    agreed: finding.agreed ?? null,
+    measured: finding.measured ?? null,
+  }));

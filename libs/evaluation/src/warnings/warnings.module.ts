@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { DeliverWarningController } from './deliver-warning/deliver-warning.controller';
+import { FindingRecordedConsumer } from './draft-warning/finding-recorded.consumer';
+import { ExtendRectificationController } from './extend-rectification/extend-rectification.controller';
+import { GetWarningController } from './get-warning/get-warning.controller';
+import { GetWarningQuery } from './get-warning/get-warning.query';
+import { ListWarningsController } from './list-warnings/list-warnings.controller';
+import { ListWarningsQuery } from './list-warnings/list-warnings.query';
+import { ReceiveWarningController } from './receive-warning/receive-warning.controller';
+import { ReportRectificationController } from './report-rectification/report-rectification.controller';
+import { ReviewRectificationController } from './review-rectification/review-rectification.controller';
+import { SignWarningController } from './sign-warning/sign-warning.controller';
+import { WithdrawExitController } from './withdraw-exit/withdraw-exit.controller';
+
+/** Warnings and rectification: drafted, signed, delivered, rectified or followed by an exit order. */
+@Module({
+  controllers: [
+    FindingRecordedConsumer,
+    SignWarningController,
+    ReceiveWarningController,
+    DeliverWarningController,
+    ReportRectificationController,
+    ReviewRectificationController,
+    ExtendRectificationController,
+    WithdrawExitController,
+    ListWarningsController,
+    GetWarningController,
+  ],
+  providers: [ListWarningsQuery, GetWarningQuery],
+})
+export class WarningsModule {}
