@@ -39,12 +39,22 @@ export class Session {
   }
 
   /** A command that must be refused with this status. */
-  async refused(path: string, body: unknown, status: number): Promise<{ code: string; errors?: { code: string; path?: string }[] }> {
+  async refused(
+    path: string,
+    body: unknown,
+    status: number,
+  ): Promise<{ code: string; errors?: { code: string; path?: string }[] }> {
     return (await this.send<{ code: string }>('POST', path, body, [status], randomUUID())).body;
   }
 
   /** Any request; throws {@link UnexpectedAnswer} when the status is none of the expected. */
-  async send<T>(method: string, path: string, body: unknown, expected: readonly number[], key?: string): Promise<Answer<T>> {
+  async send<T>(
+    method: string,
+    path: string,
+    body: unknown,
+    expected: readonly number[],
+    key?: string,
+  ): Promise<Answer<T>> {
     const deadline = Date.now() + 60_000;
     for (;;) {
       const response = await fetch(`${this.baseUrl}/api${path}`, {

@@ -70,9 +70,19 @@ export const DEMO_DEPARTMENTS = [
   { departmentId: 'investment-bureau', kind: 'BUREAU', name: '招商局', nameEn: 'Investment bureau' },
   { departmentId: 'window', kind: 'WINDOW', name: '政务服务综合窗口', nameEn: 'Approval window' },
   { departmentId: 'development-reform', kind: 'BUREAU', name: '发展和改革局', nameEn: 'Development and reform' },
-  { departmentId: 'natural-resources', kind: 'BUREAU', name: '自然资源和规划局', nameEn: 'Natural resources and planning' },
+  {
+    departmentId: 'natural-resources',
+    kind: 'BUREAU',
+    name: '自然资源和规划局',
+    nameEn: 'Natural resources and planning',
+  },
   { departmentId: 'ecology-environment', kind: 'BUREAU', name: '生态环境局', nameEn: 'Ecology and environment' },
-  { departmentId: 'housing-construction', kind: 'BUREAU', name: '住房和城乡建设局', nameEn: 'Housing and construction' },
+  {
+    departmentId: 'housing-construction',
+    kind: 'BUREAU',
+    name: '住房和城乡建设局',
+    nameEn: 'Housing and construction',
+  },
   { departmentId: 'emergency-management', kind: 'BUREAU', name: '应急管理局', nameEn: 'Emergency management' },
   { departmentId: 'civil-air-defence', kind: 'BUREAU', name: '人民防空办公室', nameEn: 'Civil air defence' },
   { departmentId: 'market-regulation', kind: 'BUREAU', name: '市场监督管理局', nameEn: 'Market regulation' },
@@ -89,7 +99,12 @@ export interface DemoPerson {
   readonly roles: readonly string[];
 }
 
-const officer = (key: string, name: string, departmentId: DemoPerson['departmentId'], ...roles: string[]): DemoPerson => ({
+const officer = (
+  key: string,
+  name: string,
+  departmentId: DemoPerson['departmentId'],
+  ...roles: string[]
+): DemoPerson => ({
   key,
   name,
   departmentId,

@@ -1,0 +1,5 @@
+export { Session, UnexpectedAnswer } from './client';
+export { DEMO_PEOPLE, DEMO_ZONES, type DemoZone } from './data/zones';
+export { foundDemo } from './found';
+export { playMainJob } from './main-job/play';
+export { World, type Login, type WorldOptions } from './world';

@@ -1,0 +1,302 @@
+import { until } from './until';
+import type { DemoZone } from './data/zones';
+import type { DemoFirm } from './firm';
+import type { World } from './world';
+
+/** What one signed deal says; amounts in 万元 and 亩, as people say them. */
+export interface DealIdea {
+  readonly projectName: string;
+  readonly firm: DemoFirm;
+  readonly industryCode: string;
+  readonly industryFlags?: readonly string[];
+  readonly investmentWan: number;
+  readonly areaMu: number;
+  readonly intensityWanPerMu: string;
+  readonly outputWanPerMu: string;
+  readonly plotRatio: string;
+  readonly startMonths: number;
+}
+
+export interface OpenedItem {
+  readonly itemCode: string;
+  readonly departmentId: string;
+  readonly dueOn: string;
+  readonly warnOn: string;
+  readonly provisional: boolean;
+}
+
+export interface OpenedStage {
+  readonly stage: string;
+  readonly receiptNumber: string;
+  readonly stageDueOn: string;
+  readonly items: readonly OpenedItem[];
+}
+
+interface Procedure {
+  readonly zone: string;
+  readonly content: {
+    readonly stages: readonly {
+      stage: string;
+      opensLandSupply: boolean;
+      after: string[];
+      items: { materials: { code: string }[] }[];
+    }[];
+  };
+}
+
+/** Who decides for a department in the demo zones. */
+const OFFICERS: Readonly<Record<string, string>> = {
+  'natural-resources': 'planning',
+  'development-reform': 'development',
+  'ecology-environment': 'environment',
+  'housing-construction': 'housing',
+  'emergency-management': 'emergency',
+  'civil-air-defence': 'defence',
+};
+
+/** m² of an area in 亩, exact to four places (1 亩 = 2000/3 m²). */
+export const m2OfMu = (mu: number): string => {
+  const tenThousandths = (BigInt(Math.round(mu * 100)) * 200_000_000n) / 3000n;
+  return `${tenThousandths / 10_000n}.${String(tenThousandths % 10_000n).padStart(4, '0')}`;
+};
+
+const fenOfWan = (wan: number): string => `${wan}000000`;
+
+/** What a clerk types in for a deal of this idea. */
+export const dealSheet = (
+  idea: DealIdea,
+  signedOn: string,
+  leader?: { leaderId: string; squad: readonly string[] },
+) => ({
+  projectName: idea.projectName,
+  firmName: idea.firm.name,
+  firmCreditCode: idea.firm.creditCode,
+  industryCode: idea.industryCode,
+  industryFlags: idea.industryFlags ?? [],
+  investmentFen: fenOfWan(idea.investmentWan),
+  landAreaM2: m2OfMu(idea.areaMu),
+  signedOn,
+  indicators: {
+    investmentIntensityWanPerMu: idea.intensityWanPerMu,
+    outputWanPerMu: idea.outputWanPerMu,
+    plotRatio: idea.plotRatio,
+    taxWanPerMu: '25',
+  },
+  schedule: {
+    startMonthsAfterDelivery: idea.startMonths,
+    completionMonthsAfterStart: 12,
+    productionMonthsAfterCompletion: 3,
+  },
+  ...(leader && { responsibleLeaderId: leader.leaderId, squadMemberIds: leader.squad }),
+});
+
+/** One project on its way, moved by the people whose work each step is. */
+export class Journey {
+  constructor(
+    private readonly world: World,
+    readonly zone: DemoZone,
+    readonly projectId: string,
+    readonly dealId: string,
+    readonly idea: DealIdea,
+  ) {}
+
+  private as(person: string) {
+    return this.world.as(`${this.zone.zone}.${person}`);
+  }
+
+  private async today(): Promise<string> {
+    return this.world.today();
+  }
+
+  /** Experts are drawn, five score, the chair records the result. */
+  async admit(points = 85): Promise<{ result: string; totalScore: string }> {
+    await until(`${this.idea.projectName} has an admission case`, () =>
+      this.as('secretary').get(`/approval/admission-cases/${this.projectId}`),
+    );
+    const { experts } = await this.as('secretary').post<{ experts: { expertId: string }[] }>(
+      `/approval/admission-cases/${this.projectId}/experts`,
+      {},
+    );
+    const drawn = new Set(experts.map((expert) => expert.expertId));
+    for (const person of await this.expertLogins()) {
+      if (!drawn.has(person.id)) continue;
+      await this.world.as(person.username).post(`/approval/admission-cases/${this.projectId}/sheets`, {
+        scores: { INVESTMENT_INTENSITY: points, INPUT_OUTPUT: points, ENVIRONMENT: points },
+        comment: '同意入园',
+      });
+    }
+    return this.as('chair').post(`/approval/admission-cases/${this.projectId}/decision`, { comment: '按评审结果办理' });
+  }
+
+  private async expertLogins(): Promise<{ id: string; username: string }[]> {
+    const people = await Promise.all(
+      ['expert1', 'expert2', 'expert3', 'expert4', 'expert5', 'expert6'].map(async (person) => ({
+        id: (await this.as(person).get<{ personId: string }>('/identity/me')).personId,
+        username: `${this.zone.zone}.${person}`,
+      })),
+    );
+    return people;
+  }
+
+  /** The stage that leads to land, as the zone's procedure in force says. */
+  async landStage(): Promise<{ stage: string; before: string[]; materials: string[] }> {
+    const { items } = await this.as('window').get<{ items: Procedure[] }>('/approval/procedures');
+    const stages = items.find((item) => item.zone === this.zone.zone)?.content.stages ?? [];
+    const stage = stages.find((candidate) => candidate.opensLandSupply);
+    if (!stage) throw new Error(`${this.zone.zone} has no stage that opens land supply`);
+    const materials = [...new Set(stage.items.flatMap((item) => item.materials.map((material) => material.code)))];
+    return { stage: stage.stage, before: stage.after, materials };
+  }
+
+  /** The window accepts one application for all departments. */
+  async openStage(): Promise<OpenedStage> {
+    const { stage, materials } = await this.landStage();
+    const month = (await this.today()).slice(2, 7).replace('-', '');
+    const serial = String(parseInt(this.projectId.replaceAll('-', '').slice(-8), 16) % 1_000_000).padStart(6, '0');
+    return until(`${this.idea.projectName} may open a stage`, () =>
+      this.as('window').post<OpenedStage>(`/approval/cases/${this.projectId}/stages`, {
+        stage,
+        projectCode: `${month}-${this.zone.region}-04-01-${serial}`,
+        materials,
+      }),
+    );
+  }
+
+  /** One department's decision; `key` repeats the very same command. */
+  async decide(
+    stage: string,
+    item: OpenedItem,
+    result: 'PASS' | 'REFUSE' = 'PASS',
+    key?: string,
+  ): Promise<{ stageStatus: string }> {
+    return this.as(this.officerOf(item)).post(
+      `/approval/cases/${this.projectId}/stages/${stage}/items/${item.itemCode}/decision`,
+      result === 'PASS'
+        ? { result, opinion: '材料齐全，符合规定，同意。' }
+        : { result, opinion: '不符合生态环境准入要求。', article: '环境影响评价法第二十五条' },
+      key,
+    );
+  }
+
+  officerOf(item: OpenedItem): string {
+    const officer = OFFICERS[item.departmentId];
+    if (!officer) throw new Error(`nobody of the demo decides for ${item.departmentId}`);
+    return officer;
+  }
+
+  /** Every item passes, all departments at the same time. */
+  async passStage(): Promise<OpenedStage> {
+    const opened = await this.openStage();
+    await Promise.all(opened.items.map((item) => this.decide(opened.stage, item)));
+    return opened;
+  }
+
+  /** A parcel of the right size is registered for the demo. */
+  async registerParcel(number: string): Promise<string> {
+    const area = m2OfMu(this.idea.areaMu);
+    const parcel = await this.as('land').post<{ id: string }>('/land/parcels', {
+      parcelNumber: number,
+      areaM2: area,
+      landGrade: this.zone.landGrade,
+      plannedUse: '0601',
+      planReference: `${this.zone.name}国土空间规划`,
+      block: this.zone.areas[0]?.name ?? this.zone.name,
+      acquisitionCostFen: fenOfWan(this.idea.areaMu * 3),
+      developmentCostFen: fenOfWan(this.idea.areaMu * 2),
+      feesFen: fenOfWan(this.idea.areaMu),
+      readiness: 'SERVICED',
+    });
+    return parcel.id;
+  }
+
+  async supply(): Promise<Record<string, unknown>> {
+    return this.as('land').get(`/land/supplies/${this.projectId}`);
+  }
+
+  /** A parcel and land quota of the year are held for the project. */
+  async reserve(parcelId: string): Promise<void> {
+    const path = `/land/supplies/${this.projectId}`;
+    await until(`${this.idea.projectName} has a supply task`, async () =>
+      (await this.supply()).status === 'OPEN' ? true : undefined,
+    );
+    await this.as('land').post(`${path}/parcel`, { parcelId, landUse: '0601' });
+    await until('the parcel is reserved', async () =>
+      (await this.supply()).parcelStatus === 'RESERVED' ? true : undefined,
+    );
+    await this.as('land').post(`${path}/quota`, { year: Number((await this.today()).slice(0, 4)) });
+    await until('the quota is reserved', async () =>
+      (await this.supply()).quotaStatus === 'RESERVED' ? true : undefined,
+    );
+  }
+
+  /** Price, approval by somebody else, contract. Returns the floor the price had to keep. */
+  async contract(priceWanPerMu: number): Promise<{ floorFen: string; priceFen: string }> {
+    const today = await this.today();
+    const path = `/land/supplies/${this.projectId}`;
+    const priceFen = fenOfWan(priceWanPerMu * this.idea.areaMu);
+    const { floorFen } = await this.as('land').post<{ floorFen: string }>(`${path}/price`, {
+      termYears: 50,
+      valuationFen: priceFen,
+      reservePriceFen: priceFen,
+    });
+    await this.as('land-head').post(`${path}/price-approval`, { approvalNumber: `价批〔${today.slice(0, 4)}〕号` });
+    if (this.idea.areaMu >= 100)
+      await this.as('land-head').post(`${path}/second-sign-off`, {
+        documentNumber: '会签',
+        opinion: '百亩以上项目，同意供地。',
+      });
+    await this.as('land').post(`${path}/contract`, { priceFen, contractedOn: today, agreedDeliveryOn: today });
+    return { floorFen, priceFen };
+  }
+
+  /** The land is handed over; the answer is the day by which works must start. */
+  async deliver(): Promise<string> {
+    const { agreedStartOn } = await this.as('land').post<{ agreedStartOn: string }>(
+      `/land/supplies/${this.projectId}/delivery`,
+      {
+        deliveredOn: await this.today(),
+        handoverNumber: '交地确认书',
+      },
+    );
+    return agreedStartOn;
+  }
+
+  /** Reported by the investment bureau, verified by somebody else. */
+  async reach(milestone: 'REGISTERED' | 'STARTED' | 'COMPLETED' | 'IN_PRODUCTION'): Promise<void> {
+    const path = `/leads/deals/${this.dealId}/milestones`;
+    await this.as('investment').post(path, {
+      milestone,
+      reachedOn: await this.today(),
+      evidence: `${milestone} 现场核实记录`,
+    });
+    await this.as('investment-head').post(`${path}/${milestone}/verification`, {
+      result: 'VERIFIED',
+      note: '现场核实无误',
+    });
+  }
+
+  /** An instalment of paid-in funds in 万元, reported and verified. */
+  async payIn(instalmentId: string, wan: number): Promise<void> {
+    const path = `/leads/deals/${this.dealId}/funds`;
+    await this.as('investment').post(path, {
+      instalmentId,
+      amountFen: fenOfWan(wan),
+      arrivedOn: await this.today(),
+      evidence: '验资报告',
+    });
+    await this.as('investment-head').post(`${path}/${instalmentId}/verification`, {
+      result: 'VERIFIED',
+      note: '银行回单核对一致',
+    });
+  }
+
+  /** The only warning of the project, once the finding has made one. */
+  async warning(): Promise<Record<string, unknown> & { warningId: string }> {
+    return until(`${this.idea.projectName} has a warning`, async () => {
+      const { items } = await this.as('evaluation').get<{ items: (Record<string, unknown> & { warningId: string })[] }>(
+        `/evaluation/warnings?projectId=${this.projectId}`,
+      );
+      return items[0];
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import { Session } from './client';
+
+export interface Login {
+  readonly username: string;
+  readonly password: string;
+}
+
+export interface WorldOptions {
+  readonly baseUrl: string;
+  /** The account made at installation: it adds everybody else. */
+  readonly securityAdmin: Login;
+  /** One password for all demo people of this installation, generated when it was set up. */
+  readonly demoPassword: string;
+}
+
+/** A running edition as its users reach it: people with their logins, and in the sandbox a clock. */
+export class World {
+  private readonly sessions = new Map<string, Session>();
+  readonly securityAdmin: Session;
+
+  constructor(readonly options: WorldOptions) {
+    this.securityAdmin = new Session(options.baseUrl, options.securityAdmin.username, options.securityAdmin.password);
+  }
+
+  /** A demo person by user name: `jianshi.window`, `demo.system`. */
+  as(username: string): Session {
+    let session = this.sessions.get(username);
+    if (!session) {
+      session = new Session(this.options.baseUrl, username, this.options.demoPassword);
+      this.sessions.set(username, session);
+    }
+    return session;
+  }
+
+  /** Legal time of the installation. */
+  async now(): Promise<Date> {
+    const response = await fetch(`${this.options.baseUrl}/api/status`);
+    return new Date(((await response.json()) as { now: string }).now);
+  }
+
+  /** Today in Asia/Shanghai, `YYYY-MM-DD`. */
+  async today(): Promise<string> {
+    return dayOfDate(await this.now());
+  }
+
+  /** Sandbox only: moves the clock through every due moment on the way and returns when all is settled. */
+  async travelTo(to: string): Promise<void> {
+    await this.as('demo.system').post('/sandbox/clock', { to });
+  }
+}
+
+/** The civil day of an instant in Asia/Shanghai. */
+export const dayOfDate = (date: Date): string => new Date(date.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
