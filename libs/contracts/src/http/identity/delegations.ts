@@ -35,7 +35,7 @@ export const endDelegationRoute = defineRoute({
   errors: ['IDENTITY.DELEGATION_UNKNOWN'],
 });
 
-/** Delegations I gave or hold in my zone. */
+/** Delegations I gave or hold in my zone that run or will run. */
 export const listDelegationsRoute = defineRoute({
   id: 'listDelegations',
   service: 'identity',
@@ -54,7 +54,6 @@ export const listDelegationsRoute = defineRoute({
         deputyName: z.string(),
         from: fields.day,
         to: fields.day,
-        ended: z.boolean(),
       }),
     ),
   }),

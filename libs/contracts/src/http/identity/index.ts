@@ -1,6 +1,6 @@
 import type { RouteContract } from '../../define-route';
 import { delegateRoute, endDelegationRoute, listDelegationsRoute } from './delegations';
-import { exchangeCookieRoute, firstAdministratorRoute, revokedRoute } from './internal';
+import { exchangeCookieRoute, firstAdministratorRoute, revocationsRoute } from './internal';
 import {
   addPersonRoute,
   assignPersonRoute,
@@ -59,7 +59,7 @@ export const identityRoutes: readonly RouteContract[] = [
 
 /** Never reachable from outside and in no public document. */
 export const identityInternalRoutes: readonly RouteContract[] = [
-  revokedRoute,
+  revocationsRoute,
   exchangeCookieRoute,
   firstAdministratorRoute,
 ];

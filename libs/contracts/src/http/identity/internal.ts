@@ -7,8 +7,8 @@ import { SessionView } from './session';
  * Between processes of Luodi only: the gateway never passes `/api/<service>/internal/*` from outside, and each call
  * carries the token of the installation. Not part of the public document.
  */
-export const revokedRoute = defineRoute({
-  id: 'getRevoked',
+export const revocationsRoute = defineRoute({
+  id: 'getRevocations',
   service: 'identity',
   method: 'GET',
   path: '/internal/revoked',
@@ -17,8 +17,8 @@ export const revokedRoute = defineRoute({
   response: z.object({
     /** Sessions ended while one of their tokens may still live. */
     sessions: z.array(fields.id),
-    /** People whose rights changed: tokens with a smaller `ver` are refused (S08). */
-    people: z.array(z.object({ personId: fields.id, ver: z.number().int() })),
+    /** Lowest token version still good, per person whose rights ever changed (S08). */
+    versions: z.record(z.string(), z.number().int()),
   }),
 });
 

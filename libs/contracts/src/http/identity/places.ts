@@ -31,6 +31,16 @@ export const listZonesRoute = defineRoute({
   response: z.object({ items: z.array(ZoneView) }),
 });
 
+export const AddZoneBody = z.strictObject({
+  zone: fields.zone,
+  kind: ZoneKind,
+  name: fields.text,
+  nameEn: fields.text.optional(),
+  parent: fields.zone.optional(),
+  level: ZoneLevel.optional(),
+  levelFrom: fields.day.optional(),
+});
+
 export const addZoneRoute = defineRoute({
   id: 'addZone',
   service: 'identity',
@@ -38,15 +48,7 @@ export const addZoneRoute = defineRoute({
   path: '/zones',
   permission: 'admin.system',
   summary: { zh: '新增园区、片区或地块组团', en: 'Add a zone, area or block' },
-  body: z.strictObject({
-    zone: fields.zone,
-    kind: ZoneKind,
-    name: fields.text,
-    nameEn: fields.text.optional(),
-    parent: fields.zone.optional(),
-    level: ZoneLevel.optional(),
-    levelFrom: fields.day.optional(),
-  }),
+  body: AddZoneBody,
   response: accepted({ zone: fields.zone }),
   status: 201,
   errors: ['IDENTITY.ZONE_EXISTS', 'IDENTITY.ZONE_UNKNOWN', 'IDENTITY.ZONE_PARENT_INVALID'],
@@ -77,6 +79,16 @@ export const DepartmentKind = z.enum([
   'ADMINISTRATION',
 ]);
 
+export const AddDepartmentBody = z.strictObject({
+  zone: fields.zone,
+  departmentId: DepartmentCode,
+  kind: DepartmentKind,
+  name: fields.text,
+  nameEn: fields.text.optional(),
+  /** The department that posts staff to this window (S034). */
+  postedBy: DepartmentCode.optional(),
+});
+
 export const addDepartmentRoute = defineRoute({
   id: 'addDepartment',
   service: 'identity',
@@ -84,15 +96,7 @@ export const addDepartmentRoute = defineRoute({
   path: '/departments',
   permission: 'admin.system',
   summary: { zh: '新增部门', en: 'Add a department' },
-  body: z.strictObject({
-    zone: fields.zone,
-    departmentId: DepartmentCode,
-    kind: DepartmentKind,
-    name: fields.text,
-    nameEn: fields.text.optional(),
-    /** The department that posts staff to this window (S034). */
-    postedBy: DepartmentCode.optional(),
-  }),
+  body: AddDepartmentBody,
   response: accepted({ departmentId: DepartmentCode }),
   status: 201,
   errors: ['IDENTITY.DEPARTMENT_EXISTS', 'IDENTITY.ZONE_UNKNOWN'],

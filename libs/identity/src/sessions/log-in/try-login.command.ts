@@ -1,0 +1,16 @@
+import { defineCommand, derivedId } from '@luodi/platform/commands';
+import { z } from 'zod';
+import { INSTALLATION, INSTALLATION_PROJECT } from '../../installation';
+import { tryLogin } from '../domain/login-guard';
+import { loginGuard } from '../login-guard.aggregate';
+
+export const guardOf = (username: string): string => derivedId(username, 'login-guard');
+
+export const tryLoginCommand = defineCommand({
+  name: 'identity.try-login',
+  aggregate: loginGuard,
+  schema: z.object({ guardId: z.uuid(), verified: z.boolean(), personId: z.uuid().optional() }),
+  target: (command) => command.guardId,
+  starts: () => ({ projectId: INSTALLATION_PROJECT, zone: INSTALLATION }),
+  decide: tryLogin,
+});
