@@ -137,3 +137,157 @@ export {
   type CreditCodeFault,
 } from './ids/credit-code';
 export { isParcelNumber, normalParcelNumber } from './ids/parcel-number';
+export { datedFaults, isEffective, versionAt, type Dated, type DatedFault } from './effective/dated';
+export {
+  liesIn,
+  pathOf,
+  withinZone,
+  zoneOf,
+  zoneTreeFaults,
+  type ZoneFault,
+  type ZoneLevel,
+  type ZoneNode,
+} from './zone/zone-tree';
+export {
+  nextMoves,
+  transit,
+  type Guard,
+  type Move,
+  type NextMove,
+  type TransitionTable,
+} from './transition/transition-table';
+export { checkTransitionTable, type TableFault } from './transition/check-transition-table';
+export {
+  INTERRUPTIBLE_STAGES,
+  LIFECYCLE_STAGES,
+  LIFECYCLE_START,
+  type InterruptibleStage,
+  type LifecyclePosition,
+  type LifecycleStage,
+} from './lifecycle/lifecycle-stage';
+export { afterFact, lifecycleTransitions, type LifecycleFact } from './lifecycle/lifecycle-transitions';
+export { canonicalJson, type CanonicalValue } from './chain/canonical-json';
+export {
+  CHAIN_START,
+  linkHash,
+  nextLink,
+  sha256Hex,
+  verifyChain,
+  type ChainBreak,
+  type ChainLink,
+} from './chain/hash-chain';
+export {
+  CONSTRUCTION_START,
+  INVESTMENT_APPROVAL_TERMS,
+  LICENCE_TERMS,
+  OPEN_UNIT_LENGTHS,
+  REMEDY_TERMS,
+} from './permit/licence-terms';
+export {
+  deemedAcceptance,
+  extendableDeadline,
+  hearingDates,
+  jointDecision,
+  latestHearingNotice,
+  licenceDecision,
+  type DeemedAcceptance,
+  type ExtendableDeadline,
+  type ExtendableInput,
+  type HearingDates,
+  type ReceivedApplication,
+} from './permit/licence-deadlines';
+export { bothReadings, type BothReadings } from './permit/open-unit';
+export {
+  investmentApproval,
+  investmentApprovalValidity,
+  type ApprovalValidity,
+  type CommissionedEvaluation,
+} from './permit/investment-approval';
+export {
+  enforcementOf,
+  remediesAgainst,
+  type Enforcement,
+  type Remedies,
+  type UnperformedDecision,
+} from './permit/remedies';
+export { IDLE_FEE_PERCENT, IDLE_LAND_TERMS } from './land/idle-land-terms';
+export {
+  effectiveStart,
+  idleFee,
+  idleRoute,
+  idleStatus,
+  idleThresholds,
+  latestExtendedStart,
+  latestTemporaryUse,
+  suspendedFinding,
+  type IdleCase,
+  type IdleRoute,
+  type IdleStatus,
+  type IdleThresholds,
+  type SuspendedFinding,
+  type SuspendedReading,
+  type SuspendedWorks,
+} from './land/idle-land';
+export { nationalFloor } from './land/grade-table';
+export {
+  FLEXIBLE_TERMS,
+  FULL_TERM_YEARS,
+  INTENSIVE_USE_LINES,
+  SEVENTY_PERCENT,
+  failedFloors,
+  floorForArea,
+  floorWithCost,
+  highestFloor,
+  qualifiesForSeventyPercent,
+  termFactor,
+  wanPerMu,
+  yearlyRentFloor,
+  type IntensiveUseLines,
+  type Measured,
+  type PriceFloors,
+  type SeventyPercentCase,
+} from './land/price-floor';
+export {
+  LEASE_RULES,
+  leaseTerm,
+  longLeaseRentFloor,
+  longLeaseTermHolds,
+  maxRentAfterAdjustment,
+  type LeaseMode,
+} from './land/lease';
+export {
+  ADMIN_SHARE_MAX_PERCENT,
+  adminShare,
+  adminShareHolds,
+  apportionedAdminLand,
+  buildingCoefficient,
+  countedFloor,
+  investmentIntensity,
+  perMu,
+  plotRatio,
+  type FloorPart,
+  type Footprints,
+} from './land/control-indicators';
+export {
+  HUAIAN_WEIGHTS,
+  huaianScore,
+  itemPart,
+  minMaxScore,
+  totalScore,
+  withoutNegative,
+  type HuaianRatios,
+  type ItemCap,
+  type MinMaxItem,
+  type WeightedItem,
+} from './per-mu/score';
+export { HUANGYAN_ABOVE_2022, HUANGYAN_BELOW_2022, weighted } from './per-mu/huangyan';
+export { rawQuotients, type RawQuotients, type YearFigures } from './per-mu/raw-quotients';
+export {
+  HUAIAN_CUTS,
+  atLeast,
+  atMost,
+  gradeCounts,
+  gradeOfRank,
+  type GradeCuts,
+  type PerMuGrade,
+} from './per-mu/classes';
