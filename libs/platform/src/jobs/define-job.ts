@@ -16,4 +16,5 @@ export interface JobHandler<I = unknown> {
   readonly run: (job: JobRun<I>) => Promise<Readonly<Record<string, unknown>>>;
 }
 
+/** Declares what runs a kind of job; kinds are unique in a service. */
 export const defineJob = <I>(handler: JobHandler<I>): JobHandler => handler as unknown as JobHandler;

@@ -1,0 +1,3 @@
+export { Sweeper, type SweeperOptions } from './sweeper';
+export { type Alarms } from './alarms';
+export { type DueDeadline } from './due-deadlines';
