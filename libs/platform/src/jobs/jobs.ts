@@ -42,13 +42,7 @@ export class Jobs {
    * Writes the job down and wakes a worker. With an `id` derived from an idempotency key a repeated request is the same job.
    * Errors: an unknown kind or an input against the handler's schema throws, both are bugs of the caller.
    */
-  async start(
-    kind: string,
-    input: unknown,
-    zone: string,
-    by: Actor,
-    id: string = randomUUID(),
-  ): Promise<{ id: string }> {
+  async start(kind: string, input: unknown, asked: JobRequest): Promise<{ id: string }> {
     const handler = this.handlers.get(kind);
     if (!handler) throw new Error(`no job of kind ${kind}`);
     const { zone, by, id = randomUUID() } = asked;
