@@ -20,7 +20,7 @@ export * from './read-leads';
 export * from './report-progress';
 export * from './sign-deal';
 export * from './signing-events';
-export { dropLeadRoute, logContactRoute, takeLeadRoute } from './work-lead';
+export { dropLeadRoute, LogContactBody, logContactRoute, takeLeadRoute } from './work-lead';
 
 /** Every route of this part; the controllers must match it one to one. */
 export const leadsRoutes: readonly RouteContract[] = [

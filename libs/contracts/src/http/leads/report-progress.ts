@@ -14,7 +14,7 @@ const evidence = z.string().trim().min(1).max(500);
 export const ReportMilestoneBody = z.strictObject({ milestone: z.enum(MILESTONES), reachedOn: fields.day, evidence });
 export const VerificationBody = z.strictObject({
   result: z.enum(['VERIFIED', 'RETURNED']),
-  note: z.string().trim().min(1).max(500).optional(),
+  note: fields.text.optional(),
   expectedVersion,
 });
 
@@ -83,6 +83,8 @@ const instalmentId = z
   .trim()
   .regex(/^[\w.-]{1,60}$/);
 
+export const ReportFundsBody = z.strictObject({ instalmentId, amountFen: fields.fen, arrivedOn: fields.day, evidence });
+
 export const reportFundsRoute = defineRoute({
   id: 'reportFunds',
   service: 'leads',
@@ -91,7 +93,7 @@ export const reportFundsRoute = defineRoute({
   permission: 'milestone.report',
   summary: { zh: '上报到位资金', en: 'Report an instalment of paid-in funds' },
   params: DealParams,
-  body: z.strictObject({ instalmentId, amountFen: fields.fen, arrivedOn: fields.day, evidence }),
+  body: ReportFundsBody,
   response: accepted({}),
   status: 201,
   errors: [

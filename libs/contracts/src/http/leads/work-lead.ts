@@ -5,6 +5,8 @@ import { accepted, expectedVersion } from '../../paging';
 
 export const LeadParams = z.strictObject({ leadId: fields.id });
 
+export const LogContactBody = z.strictObject({ contactedOn: fields.day, note: fields.longText });
+
 export const logContactRoute = defineRoute({
   id: 'logLeadContact',
   service: 'leads',
@@ -13,7 +15,7 @@ export const logContactRoute = defineRoute({
   permission: 'lead.write',
   summary: { zh: '登记联系记录', en: 'Log a contact with the firm of a lead' },
   params: LeadParams,
-  body: z.strictObject({ contactedOn: fields.day, note: fields.longText }),
+  body: LogContactBody,
   response: accepted({}),
   status: 201,
   errors: ['LEADS.LEAD_NOT_FOUND', 'LEADS.LEAD_NOT_OPEN', 'LEADS.CONTACT_IN_FUTURE'],

@@ -1,0 +1,81 @@
+import {
+  dayOf,
+  Err,
+  Ok,
+  refuse,
+  type Decision,
+  type DomainError,
+  type Given,
+  type Instant,
+  type LegalDay,
+} from '@luodi/domain';
+import { checkDealSheet, type DealSheet } from './deal-sheet';
+
+export interface SigningEventHeld {
+  readonly type: 'SigningEventHeld';
+  readonly name: string;
+  readonly heldOn: LegalDay;
+  /** The deals announced with it, in the order of the list; each is a command and a stream of its own. */
+  readonly dealIds: readonly string[];
+}
+
+/** A signing event (集中签约活动) and the deals it announced (S014). */
+export interface SigningEvent {
+  readonly held: Omit<SigningEventHeld, 'type'> | null;
+}
+
+export const noSigningEvent: SigningEvent = { held: null };
+
+export function evolveSigningEvent(_: SigningEvent, { type: _type, ...held }: SigningEventHeld): SigningEvent {
+  return { held };
+}
+
+export interface HoldSigningEvent {
+  readonly name: string;
+  readonly heldOn: LegalDay;
+  readonly deals: readonly AnnouncedDeal[];
+}
+
+export interface AnnouncedDeal {
+  readonly projectId: string;
+  readonly dealId: string;
+  readonly sheet: DealSheet;
+  /** The row names a project that has no lead in the caller's zone. */
+  readonly leadMissing: boolean;
+}
+
+/**
+ * Checks every deal of a signing event before any is logged, and tells every fault of every deal at once with paths
+ * such as `deals.3.indicators.plotRatio` (S014, S015).
+ * Errors: LEADS.SIGNING_EVENT_EXISTS, and together LEADS.HELD_IN_FUTURE, LEADS.SAME_PROJECT_TWICE,
+ * LEADS.LEAD_NOT_FOUND, faults of each sheet
+ */
+export function holdSigningEvent(
+  state: SigningEvent,
+  command: Given<HoldSigningEvent>,
+  _: unknown,
+  now: Instant,
+): Decision<SigningEventHeld> {
+  if (state.held) return refuse('LEADS.SIGNING_EVENT_EXISTS');
+  const today = dayOf(now);
+  const faults: DomainError[] = [];
+  if (command.heldOn > today) faults.push({ code: 'LEADS.HELD_IN_FUTURE', facts: { today }, path: 'heldOn' });
+  command.deals.forEach((_deal, row) => faults.push(...rowFaults(command.deals, row, today)));
+  const [first, ...rest] = faults;
+  if (first) return Err([first, ...rest]);
+  const dealIds = command.deals.map((deal) => deal.dealId);
+  return Ok([{ type: 'SigningEventHeld', name: command.name, heldOn: command.heldOn, dealIds }]);
+}
+
+function rowFaults(deals: readonly AnnouncedDeal[], row: number, today: LegalDay): readonly DomainError[] {
+  const deal = deals[row];
+  if (!deal) return [];
+  const faults: DomainError[] = [];
+  const path = `deals.${row}.projectId`;
+  const other = deals.findIndex((candidate) => candidate.projectId === deal.projectId);
+  if (other !== row) faults.push({ code: 'LEADS.SAME_PROJECT_TWICE', facts: { other: other + 1 }, path });
+  const checked = checkDealSheet(deal.sheet, today, `deals.${row}.`);
+  if (!checked.ok) faults.push(...checked.faults);
+  if (deal.leadMissing) faults.push({ code: 'LEADS.LEAD_NOT_FOUND', path });
+  return faults;
+}
