@@ -1,5 +1,6 @@
 export { Session, UnexpectedAnswer } from './client';
 export { DEMO_PEOPLE, DEMO_ZONES, type DemoZone } from './data/zones';
 export { foundDemo } from './found';
+export { SEED_FROM, seedDemo } from './seed';
 export { playMainJob } from './main-job/play';
 export { World, type Login, type WorldOptions } from './world';
