@@ -103,7 +103,7 @@ function actsOf(world: World, zone: DemoZone, project: DemoProject, serial: numb
     ['COMPLETED', 400, () => on().reach('COMPLETED')],
     ['IN_PRODUCTION', 480, () => on().reach('IN_PRODUCTION')],
   ];
-  const acts = steps
+  const acts: Act[] = steps
     .filter(([phase]) => reaches(project, phase))
     .map(([, days, run]) => ({ day: day(days), run: async () => void (await run()) }));
   // Those still in approval have one department's answer; the others have passed all.

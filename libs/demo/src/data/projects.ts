@@ -153,7 +153,7 @@ export const DEMO_PROJECTS: readonly DemoProject[] = [
     zone: 'jianshi',
     name: '红岩新型建材',
     phase: 'WARNED',
-    from: '2025-09-01',
+    from: '2026-02-02',
     industryCode: '3021',
     investmentWan: 16000,
     areaMu: 40,
