@@ -28,6 +28,11 @@ export const commonErrors = defineErrors({
     zh: '内容已被他人更新（现为第 {actual} 版，您看到的是第 {expected} 版），请刷新后再办。',
     en: 'Somebody changed this meanwhile (now version {actual}, you saw {expected}); please reload.',
   },
+  'COMMON.NOT_REPLAYABLE': {
+    status: 409,
+    zh: '该搁置消息无法识别所属项目，不能重放。',
+    en: 'This parked message names no project and cannot be replayed.',
+  },
   'COMMON.ALREADY_EXISTS': { status: 409, zh: '已经存在，不能重复创建。', en: 'It exists already.' },
   'COMMON.KEY_REUSED': {
     status: 422,

@@ -6,6 +6,8 @@ import { identityRoutes } from './identity';
 import { landRoutes } from './land';
 import { leadsRoutes } from './leads';
 import { ledgerRoutes } from './ledger';
+import { platformRoutes } from './platform';
+import { SERVICES } from '../topics';
 
 export * from './approval';
 export * from './evaluation';
@@ -25,4 +27,5 @@ export const ROUTES: readonly RouteContract[] = [
   ...landRoutes,
   ...evaluationRoutes,
   ...ledgerRoutes,
+  ...SERVICES.flatMap(platformRoutes),
 ];

@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { InMemorySessionRegistry, type SessionRegistry } from './session-registry';
 import { SERVICE_TOKEN_HEADER } from './service-identity';
 
-const Answer = z.object({ sessions: z.array(z.string()), versions: z.record(z.string(), z.number().int()) });
+/** As identity's `getRevoked` answers. */
+const Answer = z.object({
+  sessions: z.array(z.string()),
+  people: z.array(z.object({ personId: z.string(), ver: z.number().int() })),
+});
 
 interface Options {
-  /** Identity's `/internal/revocations`. */
+  /** Identity's `/api/identity/internal/revoked`. */
   readonly url: string;
   readonly serviceSecret: string;
   /** Below the 5 s that a change may take (S08). */

@@ -18,6 +18,8 @@ export interface HttpOptions {
   readonly serviceSecret: string;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  /** False while what a request needs is not there yet: answered 503. */
+  readonly isReady?: () => boolean;
 }
 
 /** Bytes of a body; files travel another way. */
@@ -93,6 +95,7 @@ function onRequest(options: HttpOptions, routes: readonly KnownRoute[]) {
     if (!luodi) throw unknown(request, reply, routes);
     const ids = { correlationId, traceparent: request.luodiTraceparent };
     request.luodiCaller = await authenticate(luodi, request.raw, ids, options.auth);
+    if (options.isReady && !options.isReady()) throw new Refused([{ code: 'COMMON.UNAVAILABLE' }]);
     if (request.headers['content-encoding'] !== undefined)
       throw new Refused([{ code: 'COMMON.UNSUPPORTED_MEDIA_TYPE' }]);
   };

@@ -19,6 +19,9 @@ export const ROUTE = 'luodi:route';
 
 const METHODS = { GET: Get, POST: Post, PUT: Put, DELETE: Delete };
 
+/** `/internal/*` is for Luodi's own processes: the service secret opens it, a person's token does not (S26). */
+const isInternal = (route: RouteContract): boolean => route.path.startsWith('/internal/');
+
 /**
  * Binds a method to a declared route: path, permission, validation and status come from the contract. Controllers
  * carry a bare `@Controller()`; the prefix `/api/<service>` is set by the platform.
@@ -28,7 +31,7 @@ export const Route = (route: RouteContract): MethodDecorator =>
     METHODS[route.method](route.path.replaceAll(/\{(\w+)\}/g, ':$1')),
     HttpCode(route.status),
     SetMetadata(ROUTE, route),
-    RouteConfig({ luodi: route }),
+    RouteConfig({ luodi: route, ...(isInternal(route) && { luodiPlatform: 'service' }) }),
   );
 
 /** The validated input of a route. */

@@ -1,0 +1,55 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Controller, type Type } from '@nestjs/common';
+import type { PlatformRoutes, RouteAnswer } from '@luodi/contracts';
+import type { Caller } from '../../auth';
+import { Refused, type Policy } from '../../commands';
+import { ReadDatabase } from '../../database';
+import { From, Input, Route, type RouteInput } from '../../http';
+import { PolicyStore } from '../../policies';
+
+type List = PlatformRoutes['listPolicies'];
+type Publish = PlatformRoutes['publishPolicy'];
+
+const LIST = `select kind, scope, version, effective_from::text as "effectiveFrom", source, content
+  from policy where ($1::text is null or kind = $1) and ($2::text is null or scope = $2)
+  order by kind, scope, effective_from desc, version desc limit 500`;
+
+/** A zone's name; other scopes (`*`, a country) are shared by all. */
+const ZONE = /^[a-z]/;
+
+/** The dated rules of one service: who may read them is everybody, for a rule that decides about people is no secret. */
+export function policiesController(routes: PlatformRoutes): Type {
+  @Controller()
+  class PoliciesController {
+    constructor(
+      private readonly database: ReadDatabase,
+      private readonly policies: PolicyStore,
+    ) {}
+
+    @Route(routes.listPolicies)
+    async list(@Input() { query }: RouteInput<List>): Promise<RouteAnswer<List>> {
+      return { items: await this.database.query([], LIST, [query.kind ?? null, query.scope ?? null]) };
+    }
+
+    /** A repeated request finds its version published and gets the same answer; nothing is published twice. */
+    @Route(routes.publishPolicy)
+    async publish(@Input() { body }: RouteInput<Publish>, @From() caller: Caller): Promise<RouteAnswer<Publish>> {
+      if (ZONE.test(body.scope) && !caller.readableZones.includes(body.scope))
+        throw new Refused([{ code: 'COMMON.NOT_FOUND' }]);
+      await this.policies.load();
+      const known = this.policies.versions(body.kind, body.scope);
+      const same = known.find((policy) => isSame(policy, body));
+      if (same) return { kind: same.kind, scope: same.scope, version: same.version };
+      const version = Math.max(0, ...known.map((policy) => policy.version)) + 1;
+      const published = await this.policies.publish({ ...body, version, publishedBy: caller.actor.personId });
+      if (!published.ok) throw new Refused(published.error);
+      return { kind: body.kind, scope: body.scope, version };
+    }
+  }
+  return PoliciesController;
+}
+
+const isSame = (policy: Policy, body: RouteInput<Publish>['body']): boolean =>
+  policy.effectiveFrom === body.effectiveFrom &&
+  policy.source === body.source &&
+  isDeepStrictEqual(policy.content, body.content);

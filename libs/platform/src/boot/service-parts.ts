@@ -1,0 +1,91 @@
+import type { Provider } from '@nestjs/common';
+import { Commands, type CommandExecutor } from '../commands';
+import { PgReadDatabase, platformMigrations, ReadDatabase, type Migration } from '../database';
+import { Sweeper } from '../deadlines';
+import { Cursors } from '../http';
+import { jobMigrations, JobRunner, Jobs } from '../jobs';
+import { LuodiEventServer, messagingMigrations, Parking, Relay } from '../messaging';
+import { PolicyStore } from '../policies';
+import { Metrics } from '../telemetry';
+import { createExecutor } from './create-executor';
+import type { ServiceDeclaration } from './define-service';
+import { DatabaseHealth } from './health';
+import { serviceClock, type ServiceClock } from './service-clock';
+import type { ServiceOptions } from './service-options';
+import { readStatus } from './service-status';
+
+/** Everything a running service consists of beside its Nest application. */
+export interface Parts {
+  readonly metrics: Metrics;
+  readonly reads: PgReadDatabase;
+  readonly policies: PolicyStore;
+  readonly commands: CommandExecutor;
+  readonly events: LuodiEventServer;
+  readonly relay: Relay;
+  readonly sweeper: Sweeper;
+  readonly jobs: Jobs;
+  readonly runner: JobRunner;
+  readonly health: DatabaseHealth;
+  readonly clock: ServiceClock;
+  readonly cursors: Cursors;
+  isReady: boolean;
+  isClosing: boolean;
+}
+
+/** All migrations of a service in order, the platform's first. */
+export const migrationsOf = (declaration: Pick<ServiceDeclaration, 'migrations'>): readonly Migration[] => [
+  ...platformMigrations,
+  ...messagingMigrations,
+  ...jobMigrations,
+  ...declaration.migrations,
+];
+
+/** Makes the parts; none of them has connected to anything yet. */
+export function createParts(declaration: ServiceDeclaration, options: ServiceOptions): Parts {
+  const { name: service } = declaration;
+  const databaseUrl = options.database.url;
+  const reads = new PgReadDatabase({
+    url: databaseUrl,
+    ...(options.database.poolSize && { poolSize: options.database.poolSize }),
+  });
+  const metrics = new Metrics(service, () => readStatus(reads, false).catch(() => undefined));
+  const policies = new PolicyStore(databaseUrl);
+  const relay = new Relay({ databaseUrl, service, bus: options.bus });
+  const commands = createExecutor(declaration, options, policies, () => relay.wake());
+  const sweeper = new Sweeper({ service, databaseUrl, commands, handlers: declaration.deadlines });
+  const runner = new JobRunner({ service, databaseUrl, handlers: declaration.jobs });
+  const jobs = new Jobs({ databaseUrl, handlers: declaration.jobs, bell: { ring: async () => runner.wake() } });
+  const events = new LuodiEventServer({
+    service,
+    databaseUrl,
+    bus: options.bus,
+    ...(options.retry && { retry: options.retry }),
+  });
+  const moved = (): void => sweeper.wake();
+  return {
+    metrics,
+    reads,
+    policies,
+    commands,
+    events,
+    relay,
+    sweeper,
+    jobs,
+    runner,
+    health: new DatabaseHealth(databaseUrl),
+    clock: serviceClock({ database: reads, databaseUrl, moved, sandbox: options.sandbox }),
+    cursors: new Cursors(options.cursorSecret),
+    isReady: false,
+    isClosing: false,
+  };
+}
+
+/** What a service's classes may ask for by type. */
+export const providersOf = (parts: Parts): Provider[] => [
+  { provide: Commands, useValue: parts.commands },
+  { provide: ReadDatabase, useValue: parts.reads },
+  { provide: PolicyStore, useValue: parts.policies },
+  { provide: Parking, useValue: parts.events.parking },
+  { provide: Jobs, useValue: parts.jobs },
+  { provide: Cursors, useValue: parts.cursors },
+];

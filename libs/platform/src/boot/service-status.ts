@@ -1,0 +1,61 @@
+import type { ReadDatabase } from '../database';
+
+/** Where a service stands, for readiness, alarms and the sandbox that waits until everything is settled. */
+export interface ServiceStatus {
+  /** Milliseconds by the legal clock. */
+  readonly now: number;
+  /** How far the sandbox has travelled; undefined in production. */
+  readonly offsetMs?: number;
+  /** Earliest pending due time, milliseconds; undefined when nothing is armed. */
+  readonly nextDueAt?: number;
+  readonly deadlinesDue: number;
+  readonly outboxUnpublished: number;
+  readonly parked: number;
+  /** Numbers given to public events of this service, summed over projects. */
+  readonly published: number;
+  /** Per source (`luodi/leads`): numbers handled by this service, summed over projects. */
+  readonly handled: Readonly<Record<string, number>>;
+}
+
+interface StatusRow {
+  now: number;
+  next_due: number | null;
+  due: number;
+  unpublished: number;
+  parked: number;
+  published: number;
+  handled: Record<string, number>;
+}
+
+const STATUS = `
+  with clock as materialized (select luodi_now() as now)
+  select floor(extract(epoch from clock.now) * 1000)::float8 as now,
+         (extract(epoch from (select min(due_at) from deadline where state = 'pending')) * 1000)::float8 as next_due,
+         (select count(*)::int from deadline where state = 'pending' and due_at <= clock.now) as due,
+         (select count(*)::int from outbox where published_at is null) as unpublished,
+         (select count(*)::int from parked where state = 'parked') as parked,
+         (select coalesce(sum(last), 0)::float8 from project_sequence) as published,
+         (select coalesce(json_object_agg(source, total), '{}')
+            from (select source, sum(last)::float8 as total from inbox_position group by source) p) as handled
+    from clock`;
+
+/** One round trip; reads in every zone, because a service is healthy or not as a whole. */
+export async function readStatus(database: ReadDatabase, sandbox: boolean): Promise<ServiceStatus> {
+  const [row] = await database.query<StatusRow>(['*'], STATUS);
+  if (!row) throw new Error('the database gave no status');
+  return {
+    now: row.now,
+    ...(sandbox && { offsetMs: await readOffset(database) }),
+    ...(row.next_due !== null && { nextDueAt: row.next_due }),
+    deadlinesDue: row.due,
+    outboxUnpublished: row.unpublished,
+    parked: row.parked,
+    published: row.published,
+    handled: row.handled,
+  };
+}
+
+async function readOffset(database: ReadDatabase): Promise<number> {
+  const [row] = await database.query<{ offset_ms: string }>([], 'select offset_ms::text from sandbox_clock');
+  return Number(row?.offset_ms ?? 0);
+}
