@@ -20,6 +20,8 @@ export interface CommandContext {
   readonly by: Actor;
   /** Zones the caller acts in; `'*'` is the system itself. */
   readonly zones: readonly string[] | '*';
+  /** Zone of a stream that the command starts, unless the command names one; default: the first of `zones`. */
+  readonly zone?: string;
   readonly expectedVersion?: number;
   readonly correlationId: string;
   readonly causationId?: string;
@@ -32,7 +34,11 @@ export interface CommandContext {
  */
 export abstract class Commands {
   /** Low level: tells what happened and throws only for bugs and broken machines. */
-  abstract run<S, E extends DomainEvent, C, P>(command: Command<S, E, C, P>, payload: C, context: CommandContext): Promise<Outcome>;
+  abstract run<S, E extends DomainEvent, C, P>(
+    command: Command<S, E, C, P>,
+    payload: C,
+    context: CommandContext,
+  ): Promise<Outcome>;
 
   /** For controllers: a refusal is thrown as `Refused`, which the problem filter answers with its code. */
   abstract execute<S, E extends DomainEvent, C, P>(
@@ -46,10 +52,17 @@ export abstract class Commands {
    * For consumers: the key is the event's id and the command's name, so that the same event changes nothing twice. A
    * refusal is final for that event and recorded, unless the command declares its code retryable.
    */
-  abstract react<S, E extends DomainEvent, C, P>(command: Command<S, E, C, P>, payload: C, event: CloudEvent): Promise<void>;
+  abstract react<S, E extends DomainEvent, C, P>(
+    command: Command<S, E, C, P>,
+    payload: C,
+    event: CloudEvent,
+  ): Promise<void>;
 
   /** For the sweeper: fires one generation of a deadline, marked in the commit of its effect. */
-  abstract fire(deadline: { streamId: string; key: string; kind: string; generation: number; dueAt: number; zone: string }, handler: DeadlineHandler): Promise<Outcome>;
+  abstract fire(
+    deadline: { streamId: string; key: string; kind: string; generation: number; dueAt: number; zone: string },
+    handler: DeadlineHandler,
+  ): Promise<Outcome>;
 }
 
 /** A refusal on its way to the caller. */

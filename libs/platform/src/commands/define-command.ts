@@ -50,7 +50,12 @@ export interface Command<S = unknown, E extends DomainEvent = DomainEvent, C = u
   readonly retryable: readonly string[];
 }
 
-export const defineCommand = <S, E extends DomainEvent, C, R extends PolicyRefs = Record<never, PolicyRef>>(declaration: {
+export const defineCommand = <
+  S,
+  E extends DomainEvent,
+  C,
+  R extends PolicyRefs = Record<never, PolicyRef>,
+>(declaration: {
   name: string;
   aggregate: Aggregate<S, E>;
   schema: z.ZodType<C>;

@@ -19,5 +19,17 @@ export {
   type Policy,
   type PolicyRef,
 } from './define-command';
-export { entryTable, rowTable, StreamEntry, StreamRow, tableOf, type ColumnType, type EntryTable, type RowTable, type RowValues } from './row-table';
+export {
+  entryTable,
+  rowTable,
+  StreamEntry,
+  StreamRow,
+  tableOf,
+  type ColumnType,
+  type EntryTable,
+  type RowTable,
+  type RowValues,
+} from './row-table';
 export { Commands, Refused, type CommandContext, type Outcome } from './commands';
+export { CommandExecutor, type ExecutorOptions } from './executor/command-executor';
+export { newMetrics, type CommandMetrics } from './executor/command-metrics';

@@ -3,15 +3,7 @@ import { Column, getMetadataArgsStorage, PrimaryColumn } from 'typeorm';
 import type { EventFacts, StreamFacts } from './define-aggregate';
 
 export type ColumnType =
-  | 'uuid'
-  | 'text'
-  | 'integer'
-  | 'bigint'
-  | 'numeric'
-  | 'boolean'
-  | 'date'
-  | 'timestamptz'
-  | 'jsonb';
+  'uuid' | 'text' | 'integer' | 'bigint' | 'numeric' | 'boolean' | 'date' | 'timestamptz' | 'jsonb';
 
 /**
  * Base of every row class: the executor fills both columns. `stream_id` makes rows of a stream findable for the
@@ -72,12 +64,26 @@ export const entryTable = <S, E extends DomainEvent, R extends StreamEntry>(
 
 /** Reads name, columns and key of a row class from its decorators, so that they are written once. */
 export function tableOf(rowClass: abstract new () => unknown): Table {
+  const known = shapes.get(rowClass);
+  if (known) return known;
+  const shape = readShape(rowClass);
+  shapes.set(rowClass, shape);
+  return shape;
+}
+
+const shapes = new WeakMap<object, Table>();
+
+function readShape(rowClass: abstract new () => unknown): Table {
   const storage = getMetadataArgsStorage();
   const name = storage.tables.find((table) => table.target === rowClass)?.name;
   if (!name) throw new Error(`${rowClass.name} has no @Entity('table_name')`);
   const columns: Record<string, ColumnType> = {};
   const key: string[] = [];
-  for (let at: unknown = rowClass; typeof at === 'function' && at !== Function.prototype; at = Object.getPrototypeOf(at)) {
+  for (
+    let at: unknown = rowClass;
+    typeof at === 'function' && at !== Function.prototype;
+    at = Object.getPrototypeOf(at)
+  ) {
     for (const column of storage.columns.filter((candidate) => candidate.target === at)) {
       columns[column.propertyName] = column.options.type as ColumnType;
       if (column.options.primary) key.push(column.propertyName);

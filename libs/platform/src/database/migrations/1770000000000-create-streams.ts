@@ -33,7 +33,7 @@ const TABLES = [
   exception when feature_not_supported then null; end $$`,
   `create index stream_project on stream (project_id, type)`,
   `create table event (
-    stream_id uuid not null references stream (id),
+    stream_id uuid not null,
     version integer not null,
     type text not null,
     data jsonb not null,

@@ -17,7 +17,7 @@ export class CreateDeadlines1770000000010 implements MigrationInterface {
 
 const TABLES = [
   `create table deadline (
-    stream_id uuid not null references stream (id),
+    stream_id uuid not null,
     key text not null,
     kind text not null,
     due_at timestamptz not null,

@@ -1,0 +1,1 @@
+export { armFailpoints, failpoint, FailpointError, failpointsArmed, throughFailpoint } from './failpoint';

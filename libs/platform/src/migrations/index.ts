@@ -1,0 +1,10 @@
+import { platformMigrations, type Migration } from '../database';
+import { jobMigrations } from '../jobs/migrations';
+import { messagingMigrations } from '../messaging/migrations';
+
+/** Every table the platform brings to a service's database; the service's own migrations come after these. */
+export const allPlatformMigrations: readonly Migration[] = [
+  ...platformMigrations,
+  ...messagingMigrations,
+  ...jobMigrations,
+];

@@ -1,0 +1,1 @@
+export { PolicyStore, type NewPolicy } from './policy-store';
