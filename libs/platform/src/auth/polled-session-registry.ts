@@ -2,11 +2,8 @@ import { z } from 'zod';
 import { InMemorySessionRegistry, type SessionRegistry } from './session-registry';
 import { SERVICE_TOKEN_HEADER } from './service-identity';
 
-/** As identity's `getRevoked` answers. */
-const Answer = z.object({
-  sessions: z.array(z.string()),
-  people: z.array(z.object({ personId: z.string(), ver: z.number().int() })),
-});
+/** As identity's `getRevocations` answers. */
+const Answer = z.object({ sessions: z.array(z.string()), versions: z.record(z.string(), z.number().int()) });
 
 interface Options {
   /** Identity's `/api/identity/internal/revoked`. */

@@ -6,7 +6,7 @@ export interface SessionRegistry {
 /** What identity tells the services: sessions that ended, and the lowest token version still good per person. */
 export interface Revocations {
   readonly sessions: readonly string[];
-  readonly people: readonly { readonly personId: string; readonly ver: number }[];
+  readonly versions: Readonly<Record<string, number>>;
 }
 
 /** The registry as plain memory: identity's own in one process, and what the polling registry fills elsewhere. */
@@ -30,6 +30,6 @@ export class InMemorySessionRegistry implements SessionRegistry {
 
   apply(revocations: Revocations): void {
     for (const session of revocations.sessions) this.end(session);
-    for (const { personId, ver } of revocations.people) this.requireVersion(personId, ver);
+    for (const [person, version] of Object.entries(revocations.versions)) this.requireVersion(person, version);
   }
 }
