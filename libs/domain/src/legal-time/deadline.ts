@@ -61,7 +61,7 @@ function count(start: number, stretches: readonly Stretch[], rolls: boolean, set
 function coveredWorkdays(start: number, last: number, setting: CountSetting): number {
   let total = 0;
   for (const run of setting.runs) {
-    if (run.from > last || run.to === Number.POSITIVE_INFINITY) break;
+    if (run.from > last) break;
     const end = Math.min(run.to, last);
     for (let day = Math.max(run.from, start + 1); day <= end; day++)
       if (examine(setting.calendar, day, setting.gaps)) total++;
