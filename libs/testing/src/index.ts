@@ -2,7 +2,6 @@ export { freshDatabase, testPostgres, type FreshDatabase, type TestPostgres } fr
 export { given } from './given';
 export {
   checkService,
-  looseObjects,
   sentEvent,
   startTestService,
   TEST_SERVICE_SECRET,

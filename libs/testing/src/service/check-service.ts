@@ -1,10 +1,9 @@
 import 'reflect-metadata';
-import { ERRORS, EVENTS, platformRoutes, ROUTES, type RouteContract } from '@luodi/contracts';
+import { ERRORS, EVENTS, looseObjects, platformRoutes, ROUTES, type RouteContract } from '@luodi/contracts';
 import { PERMISSIONS } from '@luodi/domain';
 import type { ServiceDeclaration } from '@luodi/platform/boot';
 import { ROUTE } from '@luodi/platform/http';
 import { contractsOf } from '@luodi/platform/messaging';
-import { z } from 'zod';
 import { methodsOf, type DeclaredMethod } from './declared-methods';
 
 /**
@@ -62,20 +61,6 @@ const contractFaults =
       ...looseObjects(route).map((place) => `${route.id} accepts unknown fields in ${place}: use z.strictObject (S33)`),
     ];
   };
-
-/** Places of an input schema where a field nobody declared would pass. */
-export function looseObjects(route: RouteContract): string[] {
-  return (['params', 'query', 'body'] as const).flatMap((part) => {
-    const schema = route[part];
-    return schema ? looseIn(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), part) : [];
-  });
-}
-
-function looseIn(node: unknown, place: string): string[] {
-  if (typeof node !== 'object' || node === null) return [];
-  const here = 'properties' in node && !('additionalProperties' in node) && place.includes('.') ? [place] : [];
-  return [...here, ...Object.entries(node).flatMap(([key, value]) => looseIn(value, `${place}.${key}`))];
-}
 
 function consumerFaults(methods: readonly DeclaredMethod[]): string[] {
   return methods.flatMap(({ name, method, metadata }) => {

@@ -3,4 +3,4 @@ export { TestService, type StoredEvent } from './test-service';
 export { TestClient, type Answer, type AskOptions } from './test-client';
 export { TestTokens, type Person } from './test-tokens';
 export { sentEvent, type FactAbout } from './sent-event';
-export { checkService, looseObjects } from './check-service';
+export { checkService } from './check-service';

@@ -22,8 +22,8 @@ export const DealSheet = z.strictObject({
   investmentFen: fields.fen,
   landAreaM2: fields.decimal,
   signedOn: fields.day,
-  indicators: AgreedIndicators.partial().optional(),
-  schedule: ConstructionSchedule.partial().optional(),
+  indicators: AgreedIndicators.partial().strict().optional(),
+  schedule: ConstructionSchedule.partial().strict().optional(),
   responsibleLeaderId: fields.text.optional(),
   squadMemberIds: z.array(fields.text).max(30).default([]),
 });
