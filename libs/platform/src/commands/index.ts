@@ -33,3 +33,4 @@ export {
 export { Commands, Refused, type CommandContext, type Outcome } from './commands';
 export { CommandExecutor, type ExecutorOptions } from './executor/command-executor';
 export { newMetrics, type CommandMetrics } from './executor/command-metrics';
+export { verifyStreams, type Fault, type Verified, type VerifyReport } from './verify';

@@ -1,5 +1,6 @@
 import type { DatabaseFailure } from './failures';
 import { encodeArray } from './binary-array';
+import type { Job } from './job';
 import type { LaneConnection } from './lane-connection';
 import type { Row } from './snapshot';
 import { TRANSPORT, type TableShape } from './tables';
@@ -19,11 +20,14 @@ export async function findGuilty(
   connection: LaneConnection,
   failure: DatabaseFailure,
   writes: WriteSet | undefined,
+  jobs: readonly Job[],
 ): Promise<Set<string>> {
   const guilty = new Set<string>();
   const table = failure.table === undefined ? undefined : writes?.get(failure.table);
   if (!table || failure.constraint === undefined) return guilty;
-  const rows = [...table.inserts, ...table.updates];
+  const turn = new Map(jobs.map((job, index) => [job.streamId, index] as const).reverse());
+  const turnOf = (row: Row): number => turn.get(String(row.stream_id)) ?? 0;
+  const rows = [...table.inserts, ...table.updates].sort((a, b) => turnOf(a) - turnOf(b));
   const found = await connection.send([{ text: COLUMNS, values: [failure.table, failure.constraint] }]);
   const columns = (found[0]?.rows[0] as { columns: string[] | null } | undefined)?.columns ?? [];
   if (!columns.length || columns.some((column) => !(column in table.shape.columns))) return guilty;

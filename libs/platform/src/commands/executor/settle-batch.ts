@@ -90,7 +90,7 @@ async function takeApart(
 ): Promise<void> {
   const guilty =
     failure.kind === 'constraint'
-      ? await findGuilty(at.connection, failure, attempt.writes).catch(() => new Set<string>())
+      ? await findGuilty(at.connection, failure, attempt.writes, jobs).catch(() => new Set<string>())
       : new Set<string>();
   const streams = new Set(jobs.map((job) => job.streamId));
   if (!guilty.size || guilty.size >= streams.size) return halve(jobs, at.tools);

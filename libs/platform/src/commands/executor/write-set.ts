@@ -1,5 +1,5 @@
 import type { Row } from './snapshot';
-import type { TableShape } from './tables';
+import { STREAM, type TableShape } from './tables';
 
 export interface TableWrites {
   readonly shape: TableShape;
@@ -24,8 +24,12 @@ export class WriteSet {
     return this.byName.get(table);
   }
 
-  /** Tables in a fixed order, so that two batches wait for each other instead of deadlocking (rule 10). */
+  /**
+   * Tables in a fixed order, so that two batches wait for each other instead of deadlocking (rule 10). Streams first:
+   * two openings of one stream collide there and nowhere else, and that is a race (rules 4 and 8).
+   */
   tables(): TableWrites[] {
-    return [...this.byName.values()].sort((a, b) => (a.shape.name < b.shape.name ? -1 : 1));
+    const rank = ({ shape }: TableWrites): string => (shape === STREAM ? '' : shape.name);
+    return [...this.byName.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
   }
 }

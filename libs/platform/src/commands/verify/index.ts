@@ -1,0 +1,2 @@
+export { verifyStreams, type Verified } from './verify-streams';
+export type { Fault, VerifyReport } from './fault';
