@@ -111,7 +111,7 @@ export const identityErrors = defineErrors({
     en: 'The identity provider did not confirm you; please try again.',
   },
   'GATEWAY.TIMEOUT': {
-    status: 503,
+    status: 504,
     zh: '服务响应超时，请稍后重试。',
     en: 'The service did not answer in time; please try again shortly.',
   },

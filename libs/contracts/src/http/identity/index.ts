@@ -17,8 +17,6 @@ import {
   loginRoute,
   logoutRoute,
   meRoute,
-  oidcCallbackRoute,
-  oidcLoginRoute,
   rotateKeysRoute,
   switchZoneRoute,
 } from './session';
@@ -38,8 +36,6 @@ export const identityRoutes: readonly RouteContract[] = [
   changePasswordRoute,
   jwksRoute,
   rotateKeysRoute,
-  oidcLoginRoute,
-  oidcCallbackRoute,
   listPeopleRoute,
   addPersonRoute,
   assignPersonRoute,

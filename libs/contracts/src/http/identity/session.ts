@@ -153,10 +153,11 @@ export const oidcCallbackRoute = defineRoute({
   path: '/oidc/callback',
   permission: 'anyone',
   summary: { zh: '统一身份认证回调', en: 'Return from the OpenID provider' },
-  query: z.object({
+  query: z.strictObject({
     code: z.string().max(2000).optional(),
     state: z.string().max(500).optional(),
     iss: z.string().max(500).optional(),
+    session_state: z.string().max(500).optional(),
     error: z.string().max(200).optional(),
     error_description: z.string().max(1000).optional(),
   }),
