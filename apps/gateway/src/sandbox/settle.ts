@@ -1,0 +1,61 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ServiceStatus } from '@luodi/platform/boot';
+import type { ServicePort } from '../services/service-port';
+
+export type Traveller = Pick<ServicePort, 'name' | 'status' | 'setClock'>;
+export type Statuses = ReadonlyMap<string, ServiceStatus>;
+
+/** Milliseconds between two looks. */
+const LOOK_MS = 3;
+/** A parked project waits for a person: after this long without progress it no longer holds up the others. */
+const PARKED_PATIENCE_MS = 2000;
+
+export async function statusesOf(services: readonly Traveller[]): Promise<Statuses> {
+  return new Map(await Promise.all(services.map(async (service) => [service.name, await service.status()] as const)));
+}
+
+/** What is still on its way, in words; empty when all is settled. */
+export function unsettled(statuses: Statuses): string[] {
+  return [...statuses].flatMap(([name, status]) => [
+    ...(status.deadlinesDue > 0 ? [`${name}: ${status.deadlinesDue} due`] : []),
+    ...(status.outboxUnpublished > 0 ? [`${name}: ${status.outboxUnpublished} unpublished`] : []),
+    ...Object.entries(status.handled).flatMap(([source, handled]) => {
+      const published = statuses.get(source.replace('luodi/', ''))?.published ?? handled;
+      return handled === published ? [] : [`${name}: ${published - handled} of ${source}`];
+    }),
+  ]);
+}
+
+/**
+ * Waits until no outbox row is unpublished, no deadline is due, and every subscriber has handled as many events of each
+ * source as the source published. Statuses of several databases are not one moment, so two looks in a row must agree.
+ * Returns what was not settled in time; empty when all is.
+ */
+export async function settle(
+  services: readonly Traveller[],
+  patienceMs: number,
+): Promise<{ statuses: Statuses; waiting: string[] }> {
+  const until = Date.now() + patienceMs;
+  let before = '';
+  let movedAt = Date.now();
+  for (;;) {
+    const statuses = await statusesOf(services);
+    const waiting = unsettled(statuses);
+    const seen = JSON.stringify([...statuses].map(([name, { now: _, ...rest }]) => [name, rest]));
+    if (waiting.length === 0 && seen === before) return { statuses, waiting };
+    if (seen !== before) movedAt = Date.now();
+    before = seen;
+    if (isOnlyParked(statuses) && Date.now() - movedAt > PARKED_PATIENCE_MS) return { statuses, waiting: [] };
+    if (Date.now() > until) return { statuses, waiting };
+    if (waiting.length > 0) await delay(LOOK_MS);
+  }
+}
+
+/** Nothing is due or unpublished, and somewhere events wait behind a parked one. */
+const isOnlyParked = (statuses: Statuses): boolean => {
+  const all = [...statuses.values()];
+  return (
+    all.some((status) => status.parked > 0) &&
+    all.every((status) => status.deadlinesDue + status.outboxUnpublished === 0)
+  );
+};

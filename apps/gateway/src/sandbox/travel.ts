@@ -1,0 +1,91 @@
+import { Refused } from '@luodi/platform/commands';
+import { settle, type Statuses, type Traveller } from './settle';
+
+export interface Progress {
+  readonly travelling: boolean;
+  /** Milliseconds; undefined while nothing moves. */
+  readonly to: number | undefined;
+  readonly stops: number;
+}
+
+export interface Arrival {
+  readonly now: number;
+  readonly offsetMs: number;
+  readonly stops: number;
+}
+
+/** How long one stop may take until all services are settled. */
+const PATIENCE_MS = 30_000;
+
+/**
+ * Moves the clock of all services forward through every due moment on the way, in order, so that five years play as
+ * they would: at each stop deadlines fire, their events travel, reactions set new deadlines, and only then it goes on.
+ */
+export class Travel {
+  private progress: Progress = { travelling: false, to: undefined, stops: 0 };
+
+  constructor(
+    private readonly services: readonly Traveller[],
+    private readonly patienceMs = PATIENCE_MS,
+  ) {}
+
+  get state(): Progress {
+    return this.progress;
+  }
+
+  /** Errors: GATEWAY.TRAVELLING, GATEWAY.CLOCK_BACKWARDS, GATEWAY.NOT_SETTLED */
+  async to(target: number): Promise<Arrival> {
+    if (this.progress.travelling) throw new Refused([{ code: 'GATEWAY.TRAVELLING' }]);
+    this.progress = { travelling: true, to: target, stops: 0 };
+    try {
+      return await this.go(target);
+    } finally {
+      this.progress = { travelling: false, to: undefined, stops: this.progress.stops };
+    }
+  }
+
+  /** The installation's time: that of the service that is furthest. */
+  async now(): Promise<{ now: number; offsetMs: number; nextDueAt: number | undefined }> {
+    return clockOf(
+      new Map(await Promise.all(this.services.map(async (one) => [one.name, await one.status()] as const))),
+    );
+  }
+
+  private async go(target: number): Promise<Arrival> {
+    const start = await this.now();
+    if (target < start.now)
+      throw new Refused([{ code: 'GATEWAY.CLOCK_BACKWARDS', facts: { now: new Date(start.now).toISOString() } }]);
+    // A service that was away during the last travel comes along first.
+    await this.move(start.offsetMs);
+    for (let statuses = await this.settled(); ; statuses = await this.settled()) {
+      const { now, offsetMs, nextDueAt } = clockOf(statuses);
+      if (now >= target) return { now, offsetMs, stops: this.progress.stops };
+      const stop = nextDueAt === undefined ? target : Math.min(target, Math.max(nextDueAt, now));
+      await this.move(offsetMs + Math.ceil(stop - now));
+      this.progress = { ...this.progress, stops: this.progress.stops + 1 };
+    }
+  }
+
+  private async move(offsetMs: number): Promise<void> {
+    await Promise.all(this.services.map((service) => service.setClock(offsetMs)));
+  }
+
+  private async settled(): Promise<Statuses> {
+    const { statuses, waiting } = await settle(this.services, this.patienceMs);
+    if (waiting.length > 0) {
+      const facts = { seconds: this.patienceMs / 1000, waiting: waiting.join('; ') };
+      throw new Refused([{ code: 'GATEWAY.NOT_SETTLED', facts }]);
+    }
+    return statuses;
+  }
+}
+
+function clockOf(statuses: Statuses): { now: number; offsetMs: number; nextDueAt: number | undefined } {
+  const all = [...statuses.values()];
+  const dues = all.flatMap((status) => (status.nextDueAt === undefined ? [] : [status.nextDueAt]));
+  return {
+    now: Math.max(...all.map((status) => status.now)),
+    offsetMs: Math.max(...all.map((status) => status.offsetMs ?? 0)),
+    nextDueAt: dues.length === 0 ? undefined : Math.min(...dues),
+  };
+}
