@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { decodeProtectedHeader, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { decodeProtectedHeader, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { ZodError } from 'zod';
+import { Refused } from '../commands';
 import { ACCESS_TOKEN_TYPE, TokenClaims } from './token-claims';
 
 /** The one algorithm a deployment signs with; a token that names another is refused (S02, S03). */
@@ -21,6 +23,20 @@ export class TokenRefused extends Error {}
 const KEY_ID = /^[\w-]{1,64}$/;
 const LONGEST = 8192;
 
+function keyIdOf(token: string): string | undefined {
+  try {
+    return decodeProtectedHeader(token).kid;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Answers of a key endpoint that is down or does not answer in time. */
+const KEYS_AWAY = ['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC'];
+
+const saysNo = (error: unknown): boolean =>
+  error instanceof ZodError || (error instanceof errors.JOSEError && !KEYS_AWAY.includes(error.code));
+
 /** Verifies access tokens: signature, issuer, audience, type and time; the claims are validated, not believed. */
 export class TokenVerifier {
   private readonly verified = new Map<string, TokenClaims>();
@@ -30,7 +46,7 @@ export class TokenVerifier {
     this.cacheSize = options.cacheSize ?? 10_000;
   }
 
-  /** @throws TokenRefused for every token that is not a valid, running access token of ours */
+  /** @throws TokenRefused for every token that is not a valid, running access token of ours; Refused while keys are away */
   async verify(token: string): Promise<TokenClaims> {
     if (token.length > LONGEST) throw new TokenRefused('too long');
     const digest = createHash('sha256').update(token).digest('base64');
@@ -42,10 +58,9 @@ export class TokenVerifier {
   }
 
   private async check(token: string): Promise<TokenClaims> {
+    // S04: a key id is looked at before anything is looked up by it.
+    if (!KEY_ID.test(keyIdOf(token) ?? '')) throw new TokenRefused('key id');
     try {
-      // S04: a key id is looked at before anything is looked up by it.
-      const { kid } = decodeProtectedHeader(token);
-      if (kid === undefined || !KEY_ID.test(kid)) throw new TokenRefused('key id');
       const { payload } = await jwtVerify(token, this.options.keys, {
         issuer: this.options.issuer,
         audience: this.options.audience,
@@ -55,7 +70,9 @@ export class TokenVerifier {
       });
       return TokenClaims.parse(payload);
     } catch (error) {
-      throw error instanceof TokenRefused ? error : new TokenRefused('not accepted', { cause: error });
+      if (saysNo(error)) throw new TokenRefused('not accepted', { cause: error });
+      // The keys could not be had: that is no judgement about the token, and nobody is logged out for it.
+      throw new Refused([{ code: 'COMMON.UNAVAILABLE' }]);
     }
   }
 

@@ -5,3 +5,4 @@ export type { ServiceStatus } from './service-status';
 export type { ServiceClock } from './service-clock';
 export { migrationsOf } from './service-parts';
 export { installationConfig, serviceConfig } from './process-config';
+export { migrateService, runService } from './run-service';

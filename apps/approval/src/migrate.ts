@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { approvalService } from '@luodi/approval';
+import { migrateService } from '@luodi/platform/boot';
+
+migrateService(approvalService);

@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { landService } from '@luodi/land';
+import { runService } from '@luodi/platform/boot';
+
+runService(landService);

@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { leadsService } from '@luodi/leads';
+import { runService } from '@luodi/platform/boot';
+
+runService(leadsService);

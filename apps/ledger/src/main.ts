@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { ledgerService } from '@luodi/ledger';
+import { runService } from '@luodi/platform/boot';
+
+runService(ledgerService);

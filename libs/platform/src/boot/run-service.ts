@@ -1,0 +1,96 @@
+import { createRemoteJWKSet } from 'jose';
+import { PolledSessionRegistry, TokenVerifier } from '../auth';
+import { ConfigFaults, loadConfig } from '../config';
+import { migrate } from '../database';
+import { KafkaBus } from '../messaging/kafka-bus';
+import { createLogger, type Logger } from '../telemetry';
+import type { ServiceDeclaration } from './define-service';
+import { installationConfig, serviceConfig } from './process-config';
+import { migrationsOf } from './service-parts';
+import { startService } from './start-service';
+
+/** `main.ts` of a service of the distributed edition: settings, Kafka, HTTP, and a clean end on SIGTERM and SIGINT. */
+export function runService(declaration: ServiceDeclaration): void {
+  main(async () => {
+    const { name } = declaration;
+    const { installation, service } = loadConfig({ installation: installationConfig, service: serviceConfig(name) });
+    const { jwksUrl, revokedUrl, serviceSecret, cursorSecret, sandbox } = installation;
+    const logger = createLogger(name, installation.logLevel);
+    dieOnUnhandled(logger);
+    const bus = new KafkaBus({ brokers: installation.kafkaBrokers.split(','), clientId: name });
+    const sessions = new PolledSessionRegistry({ url: revokedUrl, serviceSecret });
+    const tokens = new TokenVerifier({
+      issuer: installation.tokenIssuer,
+      audience: installation.tokenAudience,
+      algorithm: 'EdDSA',
+      keys: createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: 2000, timeoutDuration: 2000 }),
+    });
+    sessions.start();
+    const running = await startService(declaration, {
+      database: { url: service.databaseUrl },
+      bus,
+      auth: { tokens, sessions },
+      serviceSecret,
+      cursorSecret,
+      logger,
+      sandbox,
+      listen: { port: service.port, host: service.host },
+      lanes: service.lanes,
+    });
+    onStop(logger, async () => {
+      await running.close();
+      sessions.stop();
+      await bus.close();
+    });
+    logger.info({ url: running.url }, 'listens');
+    await running.ready();
+  });
+}
+
+/** `migrate.ts` of a service: as the owner of the database, and nothing else. */
+export function migrateService(declaration: ServiceDeclaration): void {
+  main(async () => {
+    const config = loadConfig({ installation: installationConfig, service: serviceConfig(declaration.name) });
+    const { migratorUrl } = config.service;
+    if (migratorUrl === undefined)
+      throw new ConfigFaults([`${declaration.name.toUpperCase()}_MIGRATOR_URL: is missing`]);
+    const mode = config.installation.sandbox ? 'sandbox' : 'production';
+    await migrate({ url: migratorUrl, migrations: migrationsOf(declaration), mode });
+  });
+}
+
+/** A start that fails says why in one place and ends the process. */
+function main(run: () => Promise<void>): void {
+  run().catch((error: unknown) => {
+    console.error(error instanceof ConfigFaults ? error.message : error);
+    process.exit(1);
+  });
+}
+
+/** P28: after an unhandled rejection nobody knows what is true; log, end, and let the next start continue. */
+function dieOnUnhandled(logger: Logger): void {
+  process.on('unhandledRejection', (reason) => {
+    logger.fatal({ err: reason }, 'unhandled rejection');
+    process.exit(1);
+  });
+}
+
+/** The exit code is set and Node ends by itself; what hangs is cut off after 20 s (P27). */
+function onStop(logger: Logger, stop: () => Promise<void>): void {
+  let stopping = false;
+  const once = (signal: NodeJS.Signals): void => {
+    if (stopping) return;
+    stopping = true;
+    logger.info({ signal }, 'stops');
+    setTimeout(() => process.exit(1), 20_000).unref();
+    stop().then(
+      () => (process.exitCode = 0),
+      (error: unknown) => {
+        logger.error({ err: error }, 'did not stop cleanly');
+        process.exitCode = 1;
+      },
+    );
+  };
+  process.on('SIGTERM', once);
+  process.on('SIGINT', once);
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { JSON_LIMITS, scanJson } from './scan-json';
+
+it('lets every honest document through', () => {
+  const keys = fc.string().filter((key) => !['__proto__', 'constructor', 'prototype'].includes(key));
+  const honest = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 5 },
+      fc.string({ unit: 'binary' }),
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      tie('list'),
+      tie('object'),
+    ),
+    list: fc.array(tie('value'), { maxLength: 5 }),
+    object: fc.dictionary(keys, tie('value'), { maxKeys: 5 }),
+  })).value;
+  fc.assert(
+    fc.property(
+      honest,
+      fc.boolean(),
+      (value, pretty) => scanJson(JSON.stringify(value, null, pretty ? 2 : 0)) === undefined,
+    ),
+  );
+});
+
+it('finds a key given twice wherever it stands and however it is spelled', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z]{1,8}$/), fc.integer({ min: 0, max: JSON_LIMITS.depth - 2 }), (key, depth) => {
+      const escaped = `\\u${key.charCodeAt(0).toString(16).padStart(4, '0')}${key.slice(1)}`;
+      const inner = `{"${key}":1,"${escaped}" :2}`;
+      return scanJson('['.repeat(depth) + inner + ']'.repeat(depth)) === 'DUPLICATE_KEY';
+    }),
+  );
+});
+
+it.each([
+  ['{"a":{"b":1},"b":2}', undefined],
+  ['{"a":"__proto__"}', undefined],
+  ['["a","a"]', undefined],
+  ['{"a":"x\\\\","a":1}', 'DUPLICATE_KEY'],
+  ['{"a":"x\\",\\"a\\":"}', undefined],
+  ['{"constructor":1}', 'FORBIDDEN_KEY'],
+  ['[1e15]', undefined],
+  ['[1e308]', 'NUMBER'],
+  ['[1e309]', 'NUMBER'],
+  ['[9007199254740991]', undefined],
+  ['[9007199254740993]', 'NUMBER'],
+  ['[-]', 'SYNTAX'],
+  ['["open', 'SYNTAX'],
+])('%s → %s', (text, fault) => expect(scanJson(text)).toBe(fault));
+
+it('S50: is quick with whatever it is given', () => {
+  const hostile = [
+    '"\\'.repeat(25_000),
+    '{'.repeat(50_000),
+    `"${'\\\\'.repeat(25_000)}`,
+    '-'.repeat(50_000),
+    '1'.repeat(50_000),
+  ];
+  for (const text of hostile) {
+    const started = performance.now();
+    scanJson(text);
+    expect(performance.now() - started).toBeLessThan(50);
+  }
+});
