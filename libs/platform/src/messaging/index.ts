@@ -10,6 +10,8 @@ export {
   type Subscription,
 } from './event-bus';
 export { LocalBus, type LocalBusOptions } from './local-bus';
+export { KafkaBus } from './kafka-bus';
+export { type KafkaBusOptions } from './kafka-client';
 export { LuodiEventServer, type EventServerOptions } from './event-server';
 export { Relay, type RelayOptions } from './relay';
 export { Parking, type ParkedMessage, type Replayed } from './parking';

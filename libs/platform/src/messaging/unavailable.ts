@@ -5,6 +5,8 @@ const CODES = new Set([
   'ETIMEDOUT',
   'ENOTFOUND',
   'ENOENT',
+  'COMMON.BUSY', // the executor's queue is full, or it is stopping
+  'COMMON.UNAVAILABLE',
   '57P01', // admin_shutdown
   '57P02', // crash_shutdown
   '57P03', // cannot_connect_now
