@@ -14,7 +14,7 @@ export const itemExtendedV1 = defineEvent({
     itemCode: z.string(),
     departmentId: z.string(),
     addedAmount: z.number().int().positive(),
-    unit: z.enum(['WORKDAY', 'CALENDAR_DAY']),
+    unit: z.enum(['WORKING_DAY', 'CALENDAR_DAY', 'MONTH', 'YEAR']),
     dueOn: fields.day,
   }),
 });

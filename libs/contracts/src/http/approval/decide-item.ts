@@ -23,7 +23,7 @@ export const decideItemRoute = defineRoute({
   summary: { zh: '办结事项', en: 'Decide one item of a running stage' },
   params: ItemParams,
   body: DecideItemBody,
-  response: accepted({ stage: z.string(), stageStatus: z.string() }),
+  response: accepted({ stages: z.array(z.object({ stage: z.string(), round: z.number().int(), status: z.string() })) }),
   errors: [
     'APPROVAL.PROJECT_NOT_ADMITTED',
     'APPROVAL.PROJECT_REJECTED',

@@ -16,8 +16,9 @@ const ItemView = z.object({
   light: Light,
   limit: z.object({ amount: z.number().int(), unit: z.string(), extension: z.number().int() }),
   acceptedOn: fields.day,
-  dueOn: fields.day,
-  warnOn: fields.day,
+  /** Null while the clock is stopped: no end date is invented. */
+  dueOn: fields.day.nullable(),
+  warnOn: fields.day.nullable(),
   provisional: z.boolean(),
   missingYears: z.array(z.number().int()),
   /** Counted days left until the due day; negative when late; null when the clock is stopped or ended. */
@@ -80,10 +81,12 @@ export const getItemClockRoute = defineRoute({
     itemCode: z.string(),
     acceptedOn: fields.day,
     limit: z.object({ amount: z.number().int(), unit: z.string(), extension: z.number().int(), clause: z.string() }),
-    dueOn: fields.day,
+    /** Null while the clock is stopped. */
+    dueOn: fields.day.nullable(),
     /** Before the roll-over, where the unit is calendar days. */
-    rawDueOn: fields.day,
-    warnOn: fields.day,
+    rawDueOn: fields.day.nullable(),
+    warnOn: fields.day.nullable(),
+    excludedWorkdays: z.number().int(),
     provisional: z.boolean(),
     missingYears: z.array(z.number().int()),
     calendar: z.object({ version: z.number().int(), source: z.string() }),
@@ -100,10 +103,17 @@ export const getItemClockRoute = defineRoute({
     days: z.array(
       z.object({
         day: fields.day,
+        /** Last day of a run treated alike (terms of months and years). */
+        to: fields.day.optional(),
         counted: z.boolean(),
         /** Running number of counted days up to here. */
         count: z.number().int(),
         why: z.string(),
+        /** Name of the holiday and the notice that made it. */
+        holiday: z.string().optional(),
+        notice: z.string().optional(),
+        /** Ids of the pauses that cover the day. */
+        pauses: z.array(z.string()).optional(),
       }),
     ),
   }),

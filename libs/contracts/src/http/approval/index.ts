@@ -24,7 +24,7 @@ export { giveScoreSheetRoute, ScoreSheetBody } from './give-score-sheet';
 export { listTasksRoute } from './list-tasks';
 export { OpenStageBody, openStageRoute } from './open-stage';
 export { getPowersRoute, getProceduresRoute, PowerCatalogue, PowerDevolution, ProcedureContent } from './procedures';
-export { SpecialProcedureKind } from './shared';
+export { SpecialProcedureKind, stageCode } from './shared';
 export {
   EndSpecialProcedureBody,
   endSpecialProcedureRoute,

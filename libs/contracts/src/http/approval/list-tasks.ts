@@ -26,7 +26,8 @@ export const listTasksRoute = defineRoute({
       status: z.number().int(),
       light: Light,
       acceptedOn: fields.day,
-      dueOn: fields.day,
+      /** Null in a special procedure. */
+      dueOn: fields.day.nullable(),
       provisional: z.boolean(),
       /** Counted days left; null in a special procedure. */
       remaining: z.number().int().nullable(),

@@ -16,7 +16,7 @@ export const ProcedureItem = z.object({
   materials: z.array(z.object({ code, name: Bilingual })),
   limit: z.object({
     amount: z.number().int().positive(),
-    unit: z.enum(['WORKDAY', 'CALENDAR_DAY']),
+    unit: z.enum(['WORKING_DAY', 'CALENDAR_DAY', 'MONTH', 'YEAR']),
     roll: z.enum(['NONE', 'NEXT_WORKDAY']),
   }),
   clause: z.string(),

@@ -22,8 +22,8 @@ export const SpecialProcedureKind = z.enum([
   'EXPERT_REVIEW',
 ]);
 
-/** 绿 黄 红 灰(特别程序) and none for a clock that ended. */
-export const Light = z.enum(['GREEN', 'YELLOW', 'RED', 'GREY', 'NONE']);
+/** 绿 · 黄 · 红 · 灰 (特别程序) · 空心 (暂定); NONE for a clock that ended. */
+export const Light = z.enum(['GREEN', 'YELLOW', 'RED', 'GREY', 'PROVISIONAL', 'NONE']);
 
 /** A word in both languages. */
 export const Bilingual = z.object({ zh: z.string(), en: z.string() });

@@ -1,0 +1,14 @@
+import { endOfDay, type Instant } from '@luodi/domain';
+import type { AdmissionCase } from './admission-case';
+
+interface Wanted {
+  readonly key: string;
+  readonly kind: string;
+  readonly dueAt: Instant;
+}
+
+/** After the meeting day an undecided case rolls over (S021). */
+export const admissionDeadlines = (state: AdmissionCase): readonly Wanted[] =>
+  state.status === 'REVIEW'
+    ? [{ key: 'review-meeting', kind: 'review-meeting', dueAt: endOfDay(state.meetingOn) }]
+    : [];

@@ -1,0 +1,77 @@
+import { assertNever, type LegalDay } from '@luodi/domain';
+import type {
+  AdmissionCaseEvent,
+  ControlCheck,
+  DrawnExpert,
+  EnergyOpinionGiven,
+  PinnedRules,
+  QuotedEntry,
+  ReviewedProject,
+  ReviewResult,
+} from './admission-case.events';
+
+export interface Sheet {
+  readonly expertId: string;
+  readonly scores: Readonly<Record<string, number>>;
+  readonly comment?: string;
+  readonly on: LegalDay;
+}
+
+/** A review that was opened. */
+export interface OpenedAdmission {
+  readonly status: 'REVIEW' | 'ADMITTED' | 'REJECTED';
+  readonly project: ReviewedProject;
+  readonly rules: PinnedRules;
+  readonly quorum: number;
+  readonly negativeList: 'NONE' | 'RESTRICTED' | 'PROHIBITED';
+  readonly entry?: QuotedEntry;
+  readonly controls: readonly ControlCheck[];
+  readonly openedOn: LegalDay;
+  readonly meetingOn: LegalDay;
+  /** How often the case was not decided at its meeting (S021). */
+  readonly rolledOver: number;
+  readonly draw?: { readonly seed: string; readonly experts: readonly DrawnExpert[] };
+  readonly sheets: readonly Sheet[];
+  readonly energyOpinion?: Pick<EnergyOpinionGiven, 'agrees' | 'opinion' | 'documentNumber' | 'on'>;
+  readonly decidedOn?: LegalDay;
+  readonly decision?: ReviewResult & { readonly comment: string };
+}
+
+/** The admission review (准入评审) of one project; one per project for life, a re-entry is a new linked project (S025). */
+export type AdmissionCase = { readonly status: 'NONE' } | OpenedAdmission;
+
+export const initial: AdmissionCase = { status: 'NONE' };
+
+/** Applies one event. An event that cannot follow is a bug of a decision and throws. */
+export function evolve(state: AdmissionCase, event: AdmissionCaseEvent): AdmissionCase {
+  if (event.type === 'AdmissionOpened') {
+    const { type: _, ...facts } = event;
+    return { ...facts, status: 'REVIEW', rolledOver: 0, sheets: [] };
+  }
+  if (state.status === 'NONE') throw new Error(`${event.type} before AdmissionOpened`);
+  switch (event.type) {
+    case 'RejectedByNegativeList':
+      return { ...state, status: 'REJECTED', decidedOn: event.on };
+    case 'ExpertsDrawn':
+      return { ...state, draw: { seed: event.seed, experts: event.experts } };
+    case 'SheetGiven': {
+      const { expertId, scores, comment, on } = event;
+      return { ...state, sheets: [...state.sheets, { expertId, scores, on, ...(comment && { comment }) }] };
+    }
+    case 'EnergyOpinionGiven': {
+      const { agrees, opinion, documentNumber, on } = event;
+      return { ...state, energyOpinion: { agrees, opinion, documentNumber, on } };
+    }
+    case 'AdmissionDecided':
+      return {
+        ...state,
+        status: event.outcome.result,
+        decidedOn: event.on,
+        decision: { ...event.outcome, comment: event.comment },
+      };
+    case 'MeetingRolledOver':
+      return { ...state, meetingOn: event.meetingOn, rolledOver: state.rolledOver + 1 };
+    default:
+      return assertNever(event);
+  }
+}

@@ -1,0 +1,17 @@
+import { fields, ScoreSheetBody } from '@luodi/contracts';
+import { defineCommand } from '@luodi/platform/commands';
+import { admissionRules } from '../../approval.policies';
+import { admissionCase } from '../admission-case.aggregate';
+import { admissionOf, pinnedAdmission } from '../admission-case.target';
+import type { AdmissionCase } from '../domain/admission-case';
+import { giveScoreSheet } from '../domain/give-score-sheet';
+
+export const giveScoreSheetCommand = defineCommand({
+  name: 'approval.give-score-sheet',
+  aggregate: admissionCase,
+  schema: ScoreSheetBody.omit({ expectedVersion: true }).extend({ projectId: fields.id }),
+  target: admissionOf,
+  policies: (state: AdmissionCase) => ({ admission: admissionRules(pinnedAdmission(state)) }),
+  decide: giveScoreSheet,
+  answer: (state) => (state.status === 'NONE' ? {} : { sheets: state.sheets.length, quorum: state.quorum }),
+});

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { ApprovalPolicies } from '../approval-policies.reader';
+import { DecideItemController } from './decide-item/decide-item.controller';
+import { EndSpecialProcedureController } from './end-special-procedure/end-special-procedure.controller';
+import { ExtendItemController } from './extend-item/extend-item.controller';
+import { GetCaseController } from './get-case/get-case.controller';
+import { GetCaseQuery } from './get-case/get-case.query';
+import { GetCaseJournalController } from './get-case-journal/get-case-journal.controller';
+import { GetCaseJournalQuery } from './get-case-journal/get-case-journal.query';
+import { GetItemClockController } from './get-item-clock/get-item-clock.controller';
+import { GetItemClockQuery } from './get-item-clock/get-item-clock.query';
+import { ListTasksController } from './list-tasks/list-tasks.controller';
+import { ListTasksQuery } from './list-tasks/list-tasks.query';
+import { OpenStageController } from './open-stage/open-stage.controller';
+import { AdmissionEndedConsumer } from './settle-admission/admission-ended.consumer';
+import { DealSignedConsumer } from './start-case/deal-signed.consumer';
+import { StartSpecialProcedureController } from './start-special-procedure/start-special-procedure.controller';
+import { WithdrawStageController } from './withdraw-stage/withdraw-stage.controller';
+
+@Module({
+  controllers: [
+    DealSignedConsumer,
+    AdmissionEndedConsumer,
+    OpenStageController,
+    DecideItemController,
+    StartSpecialProcedureController,
+    EndSpecialProcedureController,
+    ExtendItemController,
+    WithdrawStageController,
+    GetCaseController,
+    GetItemClockController,
+    GetCaseJournalController,
+    ListTasksController,
+  ],
+  providers: [ApprovalPolicies, GetCaseQuery, GetItemClockQuery, GetCaseJournalQuery, ListTasksQuery],
+})
+export class CasesModule {}

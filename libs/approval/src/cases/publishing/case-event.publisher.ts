@@ -1,0 +1,109 @@
+import { assertNever } from '@luodi/domain';
+import {
+  itemDecidedV1,
+  itemExtendedV1,
+  itemOverdueV1,
+  itemWarnedV1,
+  specialProcedureEndedV1,
+  specialProcedureStartedV1,
+  stageOpenedV1,
+  stagePassedV1,
+  stageRefusedV1,
+  stageWithdrawnV1,
+} from '@luodi/contracts';
+import { publicEvent, type EventFacts, type PublicEvent } from '@luodi/platform/commands';
+import type { ApprovalCase } from '../domain/approval-case';
+import type { ApprovalCaseEvent, StageOpened } from '../domain/approval-case.events';
+
+function opened(caseId: string, event: StageOpened): PublicEvent {
+  const { stage, round, leadDepartmentId, dueOn, missingYears, items } = event;
+  return publicEvent(stageOpenedV1, {
+    caseId,
+    stage,
+    round,
+    leadDepartmentId,
+    stageDueOn: dueOn,
+    provisional: missingYears.length > 0 || items.some((item) => item.missingYears.length > 0),
+    items: items.map((item) => ({ itemCode: item.itemCode, departmentId: item.departmentId, dueOn: item.dueOn })),
+  });
+}
+
+/** What others may know of an approval case: that it waits for admission is the review's to tell, all else is public. */
+export function toPublicEvents(
+  event: ApprovalCaseEvent,
+  { streamId: caseId }: EventFacts<ApprovalCase>,
+): readonly PublicEvent[] {
+  switch (event.type) {
+    case 'CaseStarted':
+    case 'ProjectAdmitted':
+    case 'ProjectRejected':
+      return [];
+    case 'StageOpened':
+      return [opened(caseId, event)];
+    case 'ItemDecided': {
+      const { stage, itemCode, departmentId, status, on: decidedOn, dueOn, opinion } = event;
+      return [
+        publicEvent(
+          itemDecidedV1,
+          { caseId, stage, itemCode, departmentId, status, decidedOn, dueOn, opinion },
+          { reason: opinion.slice(0, 1000) },
+        ),
+      ];
+    }
+    case 'StagePassed': {
+      const { stage, round, on: passedOn, opensLandSupply } = event;
+      return [publicEvent(stagePassedV1, { caseId, stage, round, passedOn, opensLandSupply })];
+    }
+    case 'StageRefused': {
+      const { stage, round, itemCode, on: refusedOn, reason, cancelled } = event;
+      const data = { caseId, stage, round, itemCode, refusedOn, reason, cancelledItems: [...cancelled] };
+      return [publicEvent(stageRefusedV1, data, { reason: reason.slice(0, 1000) })];
+    }
+    case 'StageWithdrawn': {
+      const { stage, round, on: withdrawnOn, withdrawn, reason } = event;
+      return [
+        publicEvent(
+          stageWithdrawnV1,
+          { caseId, stage, round, withdrawnOn, withdrawnItems: [...withdrawn] },
+          { reason },
+        ),
+      ];
+    }
+    case 'SpecialProcedureStarted': {
+      const { stage, itemCode, kind, on: startedOn, expectedWorkdays, ground } = event;
+      return [
+        publicEvent(
+          specialProcedureStartedV1,
+          { caseId, stage, itemCode, kind, startedOn, expectedWorkdays },
+          { reason: ground },
+        ),
+      ];
+    }
+    case 'SpecialProcedureEnded': {
+      const { stage, itemCode, kind, on: endedOn, dueOn, conclusion } = event;
+      return [
+        publicEvent(
+          specialProcedureEndedV1,
+          { caseId, stage, itemCode, kind, endedOn, dueOn },
+          { ...(conclusion && { reason: conclusion }) },
+        ),
+      ];
+    }
+    case 'ItemExtended': {
+      const { stage, itemCode, departmentId, amount: addedAmount, unit, dueOn, reason } = event;
+      return [
+        publicEvent(itemExtendedV1, { caseId, stage, itemCode, departmentId, addedAmount, unit, dueOn }, { reason }),
+      ];
+    }
+    case 'ItemWarned': {
+      const { stage, itemCode, departmentId, dueOn } = event;
+      return [publicEvent(itemWarnedV1, { caseId, stage, itemCode, departmentId, dueOn })];
+    }
+    case 'ItemOverdue': {
+      const { stage, itemCode, departmentId, dueOn } = event;
+      return [publicEvent(itemOverdueV1, { caseId, stage, itemCode, departmentId, dueOn })];
+    }
+    default:
+      return assertNever(event);
+  }
+}

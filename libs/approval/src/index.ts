@@ -1,0 +1,1 @@
+export { approvalService } from './approval.service';
