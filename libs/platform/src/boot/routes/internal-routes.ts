@@ -47,7 +47,7 @@ async function clockView(clock: ServiceClock): Promise<Record<string, unknown>> 
 
 function offsetOf(body: unknown): number {
   const offset = typeof body === 'object' && body !== null && 'offsetMs' in body ? body.offsetMs : undefined;
-  if (typeof offset === 'number' && Number.isSafeInteger(offset) && offset >= 0) return offset;
-  const sentence = { zh: '应为不小于 0 的整毫秒数', en: 'must be whole milliseconds, 0 or more' };
+  if (typeof offset === 'number' && Number.isSafeInteger(offset)) return offset;
+  const sentence = { zh: '应为整毫秒数', en: 'must be whole milliseconds' };
   throw new InvalidInput([{ code: 'COMMON.INVALID_FIELD', path: 'offsetMs', sentence }]);
 }

@@ -1,0 +1,46 @@
+import type { DemoLogin, ServicePort } from '@luodi/gateway-app';
+import type { DataFiles } from './data-files';
+
+/** What the demo needs to set itself up through commands, as people would. */
+export interface Installation {
+  readonly baseUrl: string;
+  readonly securityAdmin: { readonly username: string; readonly password: string };
+  readonly demoPassword: string;
+}
+
+/** The demo of a sandbox. */
+export interface Demo {
+  /** Where the clock of a fresh sandbox begins: an ISO instant. */
+  readonly startsAt: string;
+  /** Sets everything up through commands. Must be repeatable: a start may be killed in the middle. */
+  readonly setUp: (installation: Installation) => Promise<void>;
+  /** Who may sign in, for the greeting and the status page. */
+  readonly logins: (demoPassword: string) => readonly DemoLogin[];
+}
+
+/**
+ * S14: the first account exists from the first start, with a generated password that is written to the data folder. If
+ * the start was killed between making and writing it, the password is lost: then the folder must be made anew.
+ */
+export async function firstAdministrator(identity: ServicePort, files: DataFiles): Promise<DemoLogin> {
+  const known = files.readLogins();
+  if (known) return known.administrator;
+  const answer = await identity.ask('POST', '/api/identity/internal/first-administrator');
+  const { username, password } = answer.body as { username: string; password?: string };
+  if (password === undefined)
+    throw new Error(`The logins of ${files.root} are gone and cannot be told again; choose another data folder.`);
+  const administrator = { username, password, who: '安全管理员 security administrator' };
+  files.writeLogins({ administrator, demo: [], seeded: false });
+  return administrator;
+}
+
+/** Makes the demo unless it is complete. */
+export async function setUpOnce(files: DataFiles, baseUrl: string, demo: Demo): Promise<void> {
+  const logins = files.readLogins();
+  if (!logins || logins.seeded) return;
+  const { administrator } = logins;
+  const { demoPassword } = files.secrets;
+  files.writeLogins({ administrator, demo: demo.logins(demoPassword), seeded: false });
+  await demo.setUp({ baseUrl, securityAdmin: administrator, demoPassword });
+  files.writeLogins({ administrator, demo: demo.logins(demoPassword), seeded: true });
+}

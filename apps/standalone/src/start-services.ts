@@ -1,0 +1,54 @@
+import { approvalService } from '@luodi/approval';
+import { evaluationService } from '@luodi/evaluation';
+import { identityService } from '@luodi/identity';
+import { landService } from '@luodi/land';
+import { leadsService } from '@luodi/leads';
+import { ledgerService } from '@luodi/ledger';
+import {
+  migrationsOf,
+  startService,
+  type RunningService,
+  type ServiceDeclaration,
+  type ServiceOptions,
+} from '@luodi/platform/boot';
+import { createServiceDatabase, migrate, startSandboxAt } from '@luodi/platform/database';
+import type { EmbeddedPostgres } from '@luodi/platform/embedded-postgres';
+
+/** Every service of Luodi, in the order of a project's life. */
+export const ALL_SERVICES: readonly ServiceDeclaration[] = [
+  identityService,
+  leadsService,
+  approvalService,
+  landService,
+  evaluationService,
+  ledgerService,
+];
+
+/** Reads of screens: six services share one server. */
+const POOL = 6;
+
+/** What all services are given. */
+export interface Shared extends Omit<ServiceOptions, 'database'> {
+  /** Where the clock of a fresh sandbox begins, milliseconds; a history is played from there. */
+  readonly sandboxStart: number;
+}
+
+/** Makes the databases, brings them up to date and starts all services; resolves when all are ready. */
+export async function startServices(postgres: EmbeddedPostgres, shared: Shared): Promise<readonly RunningService[]> {
+  const services = await Promise.all(ALL_SERVICES.map((declaration) => startOne(declaration, postgres, shared)));
+  await Promise.all(services.map((service) => service.ready()));
+  return services;
+}
+
+async function startOne(
+  declaration: ServiceDeclaration,
+  postgres: EmbeddedPostgres,
+  { sandboxStart, ...shared }: Shared,
+): Promise<RunningService> {
+  const name = `luodi_${declaration.name}`;
+  const { appUrl, migratorUrl } = await createServiceDatabase(postgres.adminUrl, name, postgres.passwords);
+  const mode = shared.sandbox ? 'sandbox' : 'production';
+  await migrate({ url: migratorUrl, migrations: migrationsOf(declaration), mode });
+  if (shared.sandbox) await startSandboxAt(migratorUrl, sandboxStart);
+  return startService(declaration, { ...shared, database: { url: appUrl, poolSize: POOL } });
+}

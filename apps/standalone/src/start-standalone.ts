@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { SERVICES } from '@luodi/contracts';
+import { identityAuth, inProcess, startGateway, type DemoLogin } from '@luodi/gateway-app';
+import type { RunningService } from '@luodi/platform/boot';
+import { startEmbeddedPostgres } from '@luodi/platform/embedded-postgres';
+import { LocalBus } from '@luodi/platform/messaging';
+import { createLogger } from '@luodi/platform/telemetry';
+import { openDataFiles } from './data-files';
+import { firstAdministrator, setUpOnce, type Demo } from './first-start';
+import { portMustBeFree } from './port-must-be-free';
+import type { StandaloneConfig } from './standalone.config';
+import { startServices } from './start-services';
+
+export interface Standalone {
+  readonly url: string;
+  readonly administrator: DemoLogin;
+  readonly demoLogins: readonly DemoLogin[];
+  readonly loginsFile: string;
+  stop(): Promise<void>;
+}
+
+type Stop = () => Promise<unknown> | void;
+
+/**
+ * The whole of Luodi in one process: embedded PostgreSQL, all services, the gateway. What was started is stopped again
+ * when a later part cannot start. Errors are one sentence: port in use, folder in use or out of reach.
+ */
+export async function startStandalone(config: StandaloneConfig, demo: Demo): Promise<Standalone> {
+  const started: Stop[] = [];
+  const stop = async (): Promise<void> => {
+    for (const undo of started.splice(0).reverse()) await undo();
+  };
+  try {
+    return { ...(await startAll(config, demo, started)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startAll(config: StandaloneConfig, demo: Demo, started: Stop[]): Promise<Omit<Standalone, 'stop'>> {
+  await portMustBeFree(config.port, config.host);
+  const files = openDataFiles(config.dataDir);
+  const postgres = await startEmbeddedPostgres({ dataDir: join(files.root, 'postgres'), mode: 'durable' });
+  started.push(() => postgres.stop());
+  const bus = new LocalBus({ groups: SERVICES });
+  started.push(() => bus.close());
+  const signIn = identityAuth();
+  started.push(() => signIn.stop());
+  const { serviceSecret, cursorSecret } = files.secrets;
+  const logger = createLogger('luodi', config.logLevel);
+  const shared = {
+    bus,
+    auth: signIn.auth,
+    serviceSecret,
+    cursorSecret,
+    logger,
+    sandbox: config.sandbox,
+    lanes: config.lanes,
+  };
+  const services = await startServices(postgres, shared);
+  started.push(() => closeAll(services));
+  const ports = services.map((service) => inProcess(service, serviceSecret));
+  const [identity] = ports;
+  if (!identity) throw new Error('identity did not start');
+  signIn.connect(identity);
+  const administrator = await firstAdministrator(identity, files);
+  const demoLogins = (): readonly DemoLogin[] => files.readLogins()?.demo ?? [];
+  const gateway = await startGateway({
+    port: config.port,
+    host: config.host,
+    edition: { name: 'standalone', sandbox: config.sandbox, demoLogins },
+    services: ports,
+    auth: signIn.auth,
+    bus,
+    serviceSecret,
+    logger,
+    secure: config.publicUrl?.startsWith('https:') ?? false,
+  });
+  started.push(() => gateway.close());
+  if (config.sandbox) await setUpOnce(files, gateway.url, demo);
+  return { url: gateway.url, administrator, demoLogins: demoLogins(), loginsFile: join(files.root, 'logins.json') };
+}
+
+/** All at once: while one still publishes, the others still listen or leave it in the outbox for the next start. */
+const closeAll = (services: readonly RunningService[]): Promise<unknown> =>
+  Promise.all(services.map((service) => service.close()));
