@@ -9,6 +9,7 @@ export const installationConfig = defineConfig({
   name: 'installation',
   schema: z.object({
     sandbox: flag.default(false),
+    sandboxFrom: z.iso.datetime().optional(),
     kafkaBrokers: z.string().min(1),
     redisUrl: z.string().optional(),
     jwksUrl: z.url(),
@@ -21,6 +22,7 @@ export const installationConfig = defineConfig({
   }),
   fromEnv: {
     sandbox: 'LUODI_SANDBOX',
+    sandboxFrom: 'LUODI_SANDBOX_FROM',
     kafkaBrokers: 'LUODI_KAFKA_BROKERS',
     redisUrl: 'LUODI_REDIS_URL',
     jwksUrl: 'LUODI_JWKS_URL',
@@ -44,6 +46,7 @@ export const installationConfig = defineConfig({
   secrets: ['serviceSecret', 'cursorSecret'],
   describe: {
     sandbox: 'true lets an administrator move the clock forward; never in production',
+    sandboxFrom: 'where the clock of a new sandbox begins, an ISO instant; without it: now',
     kafkaBrokers: 'host:port of the brokers, separated by commas',
     redisUrl: 'Redis that wakes workers; without it they look by themselves',
     jwksUrl: 'public keys of access tokens, at identity',

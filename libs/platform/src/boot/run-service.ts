@@ -54,8 +54,13 @@ export function migrateService(declaration: ServiceDeclaration): void {
     const { migratorUrl } = config.service;
     if (migratorUrl === undefined)
       throw new ConfigFaults([`${declaration.name.toUpperCase()}_MIGRATOR_URL: is missing`]);
-    const mode = config.installation.sandbox ? 'sandbox' : 'production';
-    await migrate({ url: migratorUrl, migrations: migrationsOf(declaration), mode });
+    const { sandbox, sandboxFrom } = config.installation;
+    await migrate({
+      url: migratorUrl,
+      migrations: migrationsOf(declaration),
+      mode: sandbox ? 'sandbox' : 'production',
+      ...(sandboxFrom && { sandboxFrom: new Date(sandboxFrom) }),
+    });
   });
 }
 

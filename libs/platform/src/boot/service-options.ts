@@ -21,6 +21,8 @@ export interface ServiceOptions {
   readonly logger: Logger;
   /** Only a sandbox travels in time. */
   readonly sandbox: boolean;
+  /** Where the clock of a new sandbox begins; default: now. */
+  readonly sandboxFrom?: Date;
   /** Without it the service is reached by `handle` alone. */
   readonly listen?: { readonly port: number; readonly host: string };
   readonly redisUrl?: string;

@@ -37,7 +37,12 @@ export interface RunningService {
 export async function startService(declaration: ServiceDeclaration, options: ServiceOptions): Promise<RunningService> {
   if (options.database.migratorUrl !== undefined) {
     const mode = options.sandbox ? 'sandbox' : 'production';
-    await migrate({ url: options.database.migratorUrl, migrations: migrationsOf(declaration), mode });
+    await migrate({
+      url: options.database.migratorUrl,
+      migrations: migrationsOf(declaration),
+      mode,
+      ...(options.sandboxFrom && { sandboxFrom: options.sandboxFrom }),
+    });
   }
   const parts = createParts(declaration, options);
   const app = await createApp(declaration, options, parts);

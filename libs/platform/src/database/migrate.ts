@@ -9,13 +9,15 @@ export interface MigrateOptions {
   readonly url: string;
   readonly migrations: readonly Migration[];
   readonly mode: ClockMode;
+  /** Where the clock of a new sandbox begins; default: now. */
+  readonly sandboxFrom?: Date;
 }
 
 /**
  * Brings a database up to date. Two at once wait for each other under an advisory lock, which TypeORM lacks (P36a,
  * F48); one that is killed half-way leaves whole migrations behind, and the next run completes the rest.
  */
-export async function migrate({ url, migrations, mode }: MigrateOptions): Promise<void> {
+export async function migrate({ url, migrations, mode, sandboxFrom }: MigrateOptions): Promise<void> {
   const guard = new Client({ connectionString: url });
   await guard.connect();
   try {
@@ -23,7 +25,7 @@ export async function migrate({ url, migrations, mode }: MigrateOptions): Promis
     await runAll(url, migrations);
     await guard.query('grant usage on schema public to luodi_app');
     await guard.query('grant select on migrations to luodi_app');
-    await installClock(guard, mode);
+    await installClock(guard, mode, sandboxFrom);
   } finally {
     await guard.end();
   }

@@ -15,9 +15,10 @@ const ADVANCE = `create or replace function sandbox_advance(to_offset_ms bigint)
 
 /**
  * Installs the legal clock of a database. Production: the server's clock and nothing else; a database that once could
- * travel is refused for ever. Sandbox: an offset that only moves forward, through one function.
+ * travel is refused for ever. Sandbox: an offset that only moves forward, through one function; a new sandbox may begin
+ * in the past (`from`), so that the history of a demo is played and not made up.
  */
-export async function installClock(migrator: Client, mode: ClockMode): Promise<void> {
+export async function installClock(migrator: Client, mode: ClockMode, from?: Date): Promise<void> {
   const travels = await hasSandboxClock(migrator);
   if (mode === 'production') {
     if (travels) throw new Error('This database has a sandbox clock; it can never become a production database.');
@@ -25,11 +26,15 @@ export async function installClock(migrator: Client, mode: ClockMode): Promise<v
     return;
   }
   await migrator.query(`create table if not exists sandbox_clock
-    (one boolean primary key default true check (one), offset_ms bigint not null default 0 check (offset_ms >= 0))`);
+    (one boolean primary key default true check (one), offset_ms bigint not null default 0)`);
   await migrator.query(
     `comment on table sandbox_clock is 'How far this sandbox has travelled; exists in sandbox mode only'`,
   );
-  await migrator.query('insert into sandbox_clock default values on conflict do nothing');
+  await migrator.query(
+    `insert into sandbox_clock(offset_ms)
+     values (coalesce((extract(epoch from $1::timestamptz - clock_timestamp()) * 1000)::bigint, 0)) on conflict do nothing`,
+    [from ?? null],
+  );
   await migrator.query('grant select on sandbox_clock to luodi_app');
   await migrator.query(SANDBOX_CLOCK);
   await migrator.query(ADVANCE);
