@@ -11,7 +11,7 @@ import {
   type ServiceDeclaration,
   type ServiceOptions,
 } from '@luodi/platform/boot';
-import { createServiceDatabase, migrate, startSandboxAt } from '@luodi/platform/database';
+import { createServiceDatabase } from '@luodi/platform/database';
 import type { EmbeddedPostgres } from '@luodi/platform/embedded-postgres';
 
 /** Every service of Luodi, in the order of a project's life. */
@@ -27,28 +27,18 @@ export const ALL_SERVICES: readonly ServiceDeclaration[] = [
 /** Reads of screens: six services share one server. */
 const POOL = 6;
 
-/** What all services are given. */
-export interface Shared extends Omit<ServiceOptions, 'database'> {
-  /** Where the clock of a fresh sandbox begins, milliseconds; a history is played from there. */
-  readonly sandboxStart: number;
-}
-
 /** Makes the databases, brings them up to date and starts all services; resolves when all are ready. */
-export async function startServices(postgres: EmbeddedPostgres, shared: Shared): Promise<readonly RunningService[]> {
-  const services = await Promise.all(ALL_SERVICES.map((declaration) => startOne(declaration, postgres, shared)));
+export async function startServices(
+  postgres: EmbeddedPostgres,
+  shared: Omit<ServiceOptions, 'database'>,
+): Promise<readonly RunningService[]> {
+  const services = await Promise.all(
+    ALL_SERVICES.map(async (declaration) => {
+      const name = `luodi_${declaration.name}`;
+      const { appUrl, migratorUrl } = await createServiceDatabase(postgres.adminUrl, name, postgres.passwords);
+      return startService(declaration, { ...shared, database: { url: appUrl, migratorUrl, poolSize: POOL } });
+    }),
+  );
   await Promise.all(services.map((service) => service.ready()));
   return services;
-}
-
-async function startOne(
-  declaration: ServiceDeclaration,
-  postgres: EmbeddedPostgres,
-  { sandboxStart, ...shared }: Shared,
-): Promise<RunningService> {
-  const name = `luodi_${declaration.name}`;
-  const { appUrl, migratorUrl } = await createServiceDatabase(postgres.adminUrl, name, postgres.passwords);
-  const mode = shared.sandbox ? 'sandbox' : 'production';
-  await migrate({ url: migratorUrl, migrations: migrationsOf(declaration), mode });
-  if (shared.sandbox) await startSandboxAt(migratorUrl, sandboxStart);
-  return startService(declaration, { ...shared, database: { url: appUrl, poolSize: POOL } });
 }

@@ -56,6 +56,7 @@ async function startAll(config: StandaloneConfig, demo: Demo, started: Stop[]): 
     cursorSecret,
     logger,
     sandbox: config.sandbox,
+    sandboxFrom: new Date(demo.startsAt),
     lanes: config.lanes,
   };
   const services = await startServices(postgres, shared);

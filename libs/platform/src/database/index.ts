@@ -4,7 +4,6 @@ export { createServiceDatabase, type RolePasswords, type ServiceDatabase } from 
 export { migrate, type MigrateOptions, type Migration } from './migrate';
 export { checkSchema } from './check-schema';
 export { hasSandboxClock, type ClockMode } from './clock/install-clock';
-export { startSandboxAt } from './clock/start-sandbox-at';
 export { grantToApp, zoneScoped } from './zone-scoped';
 export { readCursor, signCursor, type CursorValue } from './cursor';
 export { platformMigrations } from './migrations';
