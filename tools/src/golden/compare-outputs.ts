@@ -1,4 +1,4 @@
-import { compare, fraction, isDecimal, over, roundOf, times, type Fraction } from '@luodi/domain';
+import { compare, fraction, isDecimal, over, roundOf, times, toFixed, type Fraction } from '@luodi/domain';
 import { JsonNumber, type LosslessJson } from './lossless-json';
 import { isNumber, type Output } from './outputs';
 
@@ -24,13 +24,14 @@ function rounded(value: Fraction, decimals: number): Fraction {
   return over(fraction(roundOf(times(value, scale))), scale);
 }
 
+/** For the printed difference: decimals where there are any, else to eight places. */
+function numberText(value: Fraction): string {
+  return toFixed(value, 8).replace(/\.?0+$/, '');
+}
+
 function shown(output: Output | undefined): string {
   if (output === undefined) return '(absent)';
-  if (isNumber(output)) {
-    const approximate = rounded(output, 8);
-    return `${approximate.numerator}/${approximate.denominator}`.replace(/\/1$/, '');
-  }
-  return JSON.stringify(output, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
+  return JSON.stringify(output, (_, value: Output) => (isNumber(value) ? numberText(value) : value));
 }
 
 const isObject = (value: unknown): value is object =>
@@ -69,6 +70,7 @@ export class Comparison {
   }
 
   private differs(path: readonly string[], expected: LosslessJson, got: Output | undefined): void {
-    this.differences.push({ key: path.join('.'), expected: JSON.stringify(expected), got: shown(got) });
+    const wanted = expected instanceof JsonNumber ? expected.text : JSON.stringify(expected);
+    this.differences.push({ key: path.join('.'), expected: wanted, got: shown(got) });
   }
 }

@@ -43,9 +43,21 @@ export function lengthOf(stretch: Stretch, after: number): number {
   return dayNumber(addMonths(dayFromNumber(after), stretch.amount)) - after;
 }
 
+/** Calendar days need no look at each day: a covered run moves the end by its length. */
+function lastCalendarDay(length: number, after: number, runs: readonly CoveredRun[]): number | null {
+  let end = after + length;
+  for (const run of runs) {
+    if (run.to <= after) continue;
+    if (run.from > end) break;
+    if (run.to === Number.POSITIVE_INFINITY) return null;
+    end += run.to - Math.max(run.from, after + 1) + 1;
+  }
+  return end;
+}
+
 /**
  * The day on which a count of days after a day is complete, or null when a pause without an end comes first: no end
- * date is invented (regulation 1.3). Every day is looked at once.
+ * date is invented (regulation 1.3). A workday count looks at every day once.
  */
 export function lastCountedDay(stretch: Stretch, after: number, setting: CountSetting): number | null {
   const { calendar, runs, gaps, witness } = setting;

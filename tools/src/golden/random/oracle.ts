@@ -22,7 +22,7 @@ interface Lists {
 
 const HOUR = 3_600_000;
 const lists = new Map<CalendarContent, Lists>();
-const following = new Map<string, string>();
+const diary = new Map<string, { readonly next: string; readonly midnight: number; readonly weekday: number }>();
 
 function listsOf(content: CalendarContent): Lists {
   const known = lists.get(content);
@@ -40,15 +40,19 @@ function listsOf(content: CalendarContent): Lists {
   return made;
 }
 
-function tomorrow(day: string): string {
-  const known = following.get(day);
+/** What a date library says about a day, remembered. */
+function page(day: string): { readonly next: string; readonly midnight: number; readonly weekday: number } {
+  const known = diary.get(day);
   if (known) return known;
   const date = new Date(`${day}T00:00:00Z`);
+  const weekday = date.getUTCDay();
   date.setUTCDate(date.getUTCDate() + 1);
-  const next = date.toISOString().slice(0, 10);
-  following.set(day, next);
-  return next;
+  const made = { next: date.toISOString().slice(0, 10), midnight: Date.parse(`${day}T00:00:00+08:00`), weekday };
+  diary.set(day, made);
+  return made;
 }
+
+const tomorrow = (day: string): string => page(day).next;
 
 function monthsLater(day: string, months: number): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map((part) => parseInt(part, 10));
@@ -76,7 +80,7 @@ class Walk {
 
   works(day: string): boolean {
     const year = day.slice(0, 4);
-    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+    const { weekday } = page(day);
     const ordinary = weekday !== 0 && weekday !== 6;
     if (!this.lists.years.has(year)) {
       this.missing.add(parseInt(year, 10));
@@ -88,7 +92,7 @@ class Walk {
   /** Whether no working moment of the day is left uncovered; 'forever' when an endless pause covers it. */
   paused(day: string): boolean | 'forever' {
     if (this.pauses.length === 0) return false;
-    const midnight = Date.parse(`${day}T00:00:00+08:00`);
+    const { midnight } = page(day);
     let moment = midnight + this.lists.opens;
     while (moment < midnight + this.lists.closes) {
       const reach = Math.max(...this.pauses.map(([from, to]) => (from <= moment && moment < to ? to : -Infinity)));
