@@ -1,25 +1,9 @@
+import { LIFECYCLE_STAGES } from '@luodi/domain';
 import { z } from 'zod';
 import { ActorRefSchema, fields } from '../../envelope/cloud-event';
 import { defineRoute } from '../../define-route';
 import { pageOf, PageQuery } from '../../paging';
 import { ProjectParams } from './assign-people';
-
-/** Where a project stands in its life, read from its facts. */
-export const LIFE_STAGES = [
-  'LEAD',
-  'SIGNED',
-  'ADMITTED',
-  'IN_APPROVAL',
-  'LAND_SUPPLY',
-  'LAND_CONTRACTED',
-  'LAND_DELIVERED',
-  'STARTED',
-  'COMPLETED',
-  'IN_PRODUCTION',
-  'ENDED',
-  'EXITING',
-  'EXITED',
-] as const;
 
 export const LIGHTS = ['GREEN', 'YELLOW', 'RED'] as const;
 
@@ -34,7 +18,7 @@ export const LedgerRowView = z.object({
   industryCode: z.string(),
   investmentFen: fields.fen,
   landAreaM2: fields.decimal,
-  stage: z.enum(LIFE_STAGES),
+  stage: z.enum(LIFECYCLE_STAGES),
   light: z.enum(LIGHTS),
   leaderId: z.string().nullable(),
   squadMemberIds: z.array(z.string()),
@@ -100,7 +84,7 @@ export const listLedgersRoute = defineRoute({
   permission: 'project.read',
   summary: { zh: '项目台账', en: 'Project ledgers' },
   query: PageQuery.extend({
-    stage: z.enum(LIFE_STAGES).optional(),
+    stage: z.enum(LIFECYCLE_STAGES).optional(),
     light: z.enum(LIGHTS).optional(),
     leaderId: fields.text.optional(),
     signedInYear: z.coerce.number().int().min(1990).max(2100).optional(),

@@ -1,5 +1,4 @@
-import type { DomainError, LegalDay } from '@luodi/domain';
-import { isPositive, millionths } from './exact-decimal';
+import { compare, fraction, ratio, times, ZERO, type DomainError, type LegalDay } from '@luodi/domain';
 import { firmCodeFaults, projectCodeFaults } from './codes';
 
 /** The four control indicators with tax and energy, as agreed (S015); 万元/亩 and t standard coal per 万元. */
@@ -140,12 +139,14 @@ function agreedFrom(sheet: DealSheet, firmCreditCode: string): AgreedDeal {
   };
 }
 
+/** Whether a decimal or an amount in fen is above zero. */
+export const isPositive = (decimal: string): boolean => compare(fraction(decimal), ZERO) > 0;
+
 /**
- * Whether the total investment covers intensity × area. 1 亩 = 2000/3 m², 1 万元 = 1,000,000 fen:
- * intensity [万元/亩] × area [m²] × 3/2000 ≤ investment [fen] / 10⁶, compared exactly.
+ * Whether the total investment covers intensity × area, compared exactly. 1 亩 = 2000/3 m², 1 万元 = 1,000,000 fen:
+ * intensity [万元/亩] × area [m²] × 3/2000 × 10⁶ ≤ investment [fen].
  */
 function investmentCovers({ investmentFen, landAreaM2, indicators }: AgreedDeal): boolean {
-  const promised = millionths(indicators.investmentIntensityWanPerMu) * millionths(landAreaM2) * 3n;
-  const invested = BigInt(investmentFen) * 2000n * 1_000_000n;
-  return promised <= invested;
+  const perM2 = times(fraction(indicators.investmentIntensityWanPerMu), ratio(3n * 1_000_000n, 2000n));
+  return compare(times(perM2, fraction(landAreaM2)), fraction(investmentFen)) <= 0;
 }

@@ -1,7 +1,7 @@
 import { dayOf, Ok, refuse, refuseAll, type Decision, type Given, type Instant, type LegalDay } from '@luodi/domain';
 import { actorId, type Deal, type Instalment } from './deal';
 import type { DealEvent } from './deal.events';
-import { isPositive } from './exact-decimal';
+import { isPositive } from './deal-sheet';
 
 /** Keeps a deal's state small; a project is paid in by far fewer transfers. */
 export const INSTALMENT_LIMIT = 24;

@@ -1,0 +1,2 @@
+export { ledgerService } from './ledger.service';
+export { verifyLedgerChains, type RunStatement } from './project-ledgers/verify-ledger/verify-ledger-chains';

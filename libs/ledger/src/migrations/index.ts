@@ -1,0 +1,5 @@
+import { CreateProjectLedgers1770000005000 } from './1770000005000-create-project-ledgers';
+import { PublishLedgerPolicies1770000005010 } from './1770000005010-publish-ledger-policies';
+
+/** In order. */
+export const ledgerMigrations = [CreateProjectLedgers1770000005000, PublishLedgerPolicies1770000005010] as const;

@@ -1,0 +1,12 @@
+/** Columns of an opened ledger as lists read them; days as text, moments in ISO form. */
+export const LEDGER_COLUMNS = `project_id as "projectId", stream_id as "ledgerId", zone, stream_version as "version",
+  project_name as "projectName", project_code as "projectCode", firm_name as "firmName", industry_code as "industryCode",
+  investment_fen::text as "investmentFen", land_area_m2::text as "landAreaM2", stage, light, leader_id as "leaderId",
+  squad_member_ids as "squadMemberIds", signed_on::text as "signedOn", next_due_on::text as "nextDueOn",
+  next_due_what as "nextDueWhat", entry_count as "entryCount",
+  to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "updatedAt"`;
+
+/** Columns of a ledger entry. */
+export const ENTRY_COLUMNS = `seq, event_id as "eventId", source, type,
+  to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "occurredAt", actor, reason, data,
+  causation_id as "causationId", cause_seen as "causeSeen", prev_hash as "prevHash", hash`;
