@@ -39,8 +39,15 @@ const STATUS = `
             from (select source, sum(last)::float8 as total from inbox_position group by source) p) as handled
     from clock`;
 
-/** One round trip; reads in every zone, because a service is healthy or not as a whole. */
-export async function readStatus(database: ReadDatabase, sandbox: boolean): Promise<ServiceStatus> {
+/**
+ * One round trip; reads in every zone, because a service is healthy or not as a whole. `topics` are those the service
+ * consumes: a source it has not heard of yet counts as zero, so that the first event on its way is not overlooked.
+ */
+export async function readStatus(
+  database: ReadDatabase,
+  sandbox: boolean,
+  topics: readonly string[] = [],
+): Promise<ServiceStatus> {
   const [row] = await database.query<StatusRow>(['*'], STATUS);
   if (!row) throw new Error('the database gave no status');
   return {
@@ -51,7 +58,10 @@ export async function readStatus(database: ReadDatabase, sandbox: boolean): Prom
     outboxUnpublished: row.unpublished,
     parked: row.parked,
     published: row.published,
-    handled: row.handled,
+    handled: {
+      ...Object.fromEntries(topics.map((topic) => [`luodi/${topic.replace('.events', '')}`, 0])),
+      ...row.handled,
+    },
   };
 }
 

@@ -56,7 +56,7 @@ export async function startService(declaration: ServiceDeclaration, options: Ser
     ...(options.listen && { url: await app.getUrl() }),
     ready: () => started,
     clock: parts.clock,
-    status: () => readStatus(parts.reads, options.sandbox),
+    status: () => readStatus(parts.reads, options.sandbox, parts.events.topics),
     close: () => shutDown(app, parts, options.logger),
   };
 }
@@ -77,7 +77,7 @@ async function createApp(
     live: () => options.bus.status().progressing,
     missing: () => missing(options, parts),
     metrics: parts.metrics,
-    status: () => readStatus(parts.reads, sandbox),
+    status: () => readStatus(parts.reads, sandbox, parts.events.topics),
     clock: parts.clock,
     sandbox,
   });
