@@ -25,7 +25,7 @@ export class Session {
     private readonly baseUrl: string,
     readonly username: string,
     private readonly password: string,
-    private readonly zone?: string,
+    private readonly nextKey: () => string = randomUUID,
   ) {}
 
   /** GET; throws {@link UnexpectedAnswer} unless 200. */
@@ -34,7 +34,7 @@ export class Session {
   }
 
   /** A command; throws {@link UnexpectedAnswer} unless it is accepted. A key makes a repeated run the same command. */
-  async post<T = Record<string, unknown>>(path: string, body: unknown, key: string = randomUUID()): Promise<T> {
+  async post<T = Record<string, unknown>>(path: string, body: unknown, key: string = this.nextKey()): Promise<T> {
     return (await this.send<T>('POST', path, body, [200, 201, 202], key)).body;
   }
 
@@ -85,7 +85,7 @@ export class Session {
     const response = await fetch(`${this.baseUrl}/api/identity/session`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ username: this.username, password: this.password, ...(this.zone && { zone: this.zone }) }),
+      body: JSON.stringify({ username: this.username, password: this.password }),
     });
     const body = (await response.json()) as { accessToken: string; expiresIn: number };
     if (response.status !== 201) throw new UnexpectedAnswer('POST', '/identity/session', response.status, body);

@@ -153,12 +153,10 @@ export class Journey {
     const { stage, materials } = await this.landStage();
     const month = (await this.today()).slice(2, 7).replace('-', '');
     const serial = String(parseInt(this.projectId.replaceAll('-', '').slice(-8), 16) % 1_000_000).padStart(6, '0');
+    const key = this.world.nextKey();
+    const application = { stage, projectCode: `${month}-${this.zone.region}-04-01-${serial}`, materials };
     return until(`${this.idea.projectName} may open a stage`, () =>
-      this.as('window').post<OpenedStage>(`/approval/cases/${this.projectId}/stages`, {
-        stage,
-        projectCode: `${month}-${this.zone.region}-04-01-${serial}`,
-        materials,
-      }),
+      this.as('window').post<OpenedStage>(`/approval/cases/${this.projectId}/stages`, application, key),
     );
   }
 
@@ -217,7 +215,7 @@ export class Journey {
   async reserve(parcelId: string): Promise<void> {
     const path = `/land/supplies/${this.projectId}`;
     await until(`${this.idea.projectName} has a supply task`, async () =>
-      (await this.supply()).status === 'OPEN' ? true : undefined,
+      (await this.supply()).status !== 'WAITING' ? true : undefined,
     );
     await this.as('land').post(`${path}/parcel`, { parcelId, landUse: '0601' });
     await until('the parcel is reserved', async () =>

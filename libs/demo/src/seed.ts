@@ -4,7 +4,7 @@ import { addFirm, ensureQuota, foundDemo } from './found';
 import { demoFirm, type DemoFirm } from './firm';
 import { dealSheet, Journey, type DealIdea } from './journey';
 import { dayAfter, yearsAfter } from './main-job/days';
-import type { World } from './world';
+import { dayOfDate, type World } from './world';
 
 const ORDER: readonly Phase[] = [
   'LEAD',
@@ -19,6 +19,7 @@ const ORDER: readonly Phase[] = [
 ];
 
 interface Act {
+  readonly name: string;
   readonly day: string;
   readonly run: () => Promise<void>;
 }
@@ -105,10 +106,15 @@ function actsOf(world: World, zone: DemoZone, project: DemoProject, serial: numb
   ];
   const acts: Act[] = steps
     .filter(([phase]) => reaches(project, phase))
-    .map(([, days, run]) => ({ day: day(days), run: async () => void (await run()) }));
+    .map(([phase, days, run]) => ({
+      name: `seed-${serial}-${phase}`,
+      day: day(days),
+      run: async () => void (await run()),
+    }));
   // Those still in approval have one department's answer; the others have passed all.
   if (reaches(project, 'IN_APPROVAL'))
     acts.push({
+      name: `seed-${serial}-STAGE`,
       day: day(45),
       run: async () => {
         if (reaches(project, 'SUPPLIED')) await on().passStage();
@@ -128,6 +134,7 @@ function badActs(world: World, zone: DemoZone, project: DemoProject, serial: num
   const startOn = dayAfter(project.from, 70 + 184);
   const acts: Act[] = [
     {
+      name: `seed-${serial}-WARNING`,
       day: dayAfter(startOn, 5),
       run: async () => {
         const { warningId } = await on().warning();
@@ -139,6 +146,7 @@ function badActs(world: World, zone: DemoZone, project: DemoProject, serial: num
   ];
   if (project.phase === 'EXITED')
     acts.push({
+      name: `seed-${serial}-EXIT`,
       day: dayAfter(yearsAfter(startOn, 2), 20),
       run: async () => {
         const { items } = await as('land').get<{ items: { exitId: string }[] }>(
@@ -171,6 +179,7 @@ function signingEvent(world: World): Act {
   const zone = DEMO_ZONES.find((candidate) => candidate.zone === SIGNING_EVENT.zone);
   if (!zone) throw new Error(`no zone ${SIGNING_EVENT.zone}`);
   return {
+    name: 'seed-signing-event',
     day: SIGNING_EVENT.heldOn,
     run: async () => {
       const deals = Array.from({ length: SIGNING_EVENT.deals }, (_, index) => {
@@ -204,7 +213,8 @@ function signingEvent(world: World): Act {
 
 /**
  * Fills a fresh sandbox with projects in every phase of life, through commands: plays their history from January 2024
- * in the order of its days, and ends at the real present. Needs a sandbox whose clock still stands at `SEED_FROM`.
+ * in the order of its days, and ends at the real present. Needs a sandbox that began at `SEED_FROM`. Can be played again
+ * after it was cut off: every act has its day and its keys.
  */
 export async function seedDemo(world: World, write: (line: string) => void = () => undefined): Promise<void> {
   await foundDemo(world);
@@ -215,12 +225,9 @@ export async function seedDemo(world: World, write: (line: string) => void = () 
   });
   acts.push(signingEvent(world));
   acts.sort((a, b) => a.day.localeCompare(b.day));
-  let at = '';
   for (const act of acts) {
-    if (act.day !== at) {
-      at = act.day;
-      if ((await world.today()) < at) await world.travelTo(`${at}T02:00:00.000Z`);
-    }
+    if (dayOfDate(await world.now()) < act.day) await world.travelTo(`${act.day}T02:00:00.000Z`);
+    world.beginAct(act.name, act.day);
     await act.run();
   }
   await world.travelTo(new Date().toISOString());

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Session } from './client';
 
 export interface Login {
@@ -16,17 +17,23 @@ export interface WorldOptions {
 /** A running edition as its users reach it: people with their logins, and in the sandbox a clock. */
 export class World {
   private readonly sessions = new Map<string, Session>();
+  private act: { readonly day: string; readonly name: string; keys: number } | undefined;
   readonly securityAdmin: Session;
 
   constructor(readonly options: WorldOptions) {
-    this.securityAdmin = new Session(options.baseUrl, options.securityAdmin.username, options.securityAdmin.password);
+    this.securityAdmin = new Session(
+      options.baseUrl,
+      options.securityAdmin.username,
+      options.securityAdmin.password,
+      () => this.nextKey(),
+    );
   }
 
   /** A demo person by user name: `jianshi.window`, `demo.system`. */
   as(username: string): Session {
     let session = this.sessions.get(username);
     if (!session) {
-      session = new Session(this.options.baseUrl, username, this.options.demoPassword);
+      session = new Session(this.options.baseUrl, username, this.options.demoPassword, () => this.nextKey());
       this.sessions.set(username, session);
     }
     return session;
@@ -38,9 +45,24 @@ export class World {
     return new Date(((await response.json()) as { now: string }).now);
   }
 
-  /** Today in Asia/Shanghai, `YYYY-MM-DD`. */
+  /** Today in Asia/Shanghai, `YYYY-MM-DD`; within an act, the day of the act. */
   async today(): Promise<string> {
-    return dayOfDate(await this.now());
+    return this.act?.day ?? dayOfDate(await this.now());
+  }
+
+  /**
+   * Commands from here on belong to an act of a given day: their days and keys are the same whenever it is played, so
+   * that an act that was cut off can be played again and each of its commands happens once (INV-02).
+   */
+  beginAct(name: string, day: string): void {
+    this.act = { name, day, keys: 0 };
+  }
+
+  /** The key of the next command. */
+  nextKey(): string {
+    if (!this.act) return randomUUID();
+    this.act.keys += 1;
+    return `${this.act.name}-${this.act.keys}`;
   }
 
   /** Sandbox only: moves the clock through every due moment on the way and returns when all is settled. */
