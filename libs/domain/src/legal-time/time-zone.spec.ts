@@ -7,7 +7,7 @@ const MOMENTS: [string, string][] = [
   ['2025-03-09T10:30:00.000Z', '2025-03-09'],
 ];
 
-/** The `test` target runs these files under TZ=UTC, Asia/Shanghai and America/Los_Angeles. */
+/** `tools/src/golden/time-zones.spec.ts` runs this file on servers in UTC, Asia/Shanghai and America/Los_Angeles. */
 describe('legal days (P35)', () => {
   it('are tested in the time zone that was asked for', () => {
     const { TZ } = process.env;
