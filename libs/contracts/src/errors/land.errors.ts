@@ -114,6 +114,11 @@ export const landErrors = defineErrors({
     zh: '土地尚未交付，没有开工义务。',
     en: 'The land is not delivered; nothing is owed yet.',
   },
+  'LAND.THRESHOLD_NOT_REACHED': {
+    status: 409,
+    zh: '期限届满日尚未结束，或已经认定。',
+    en: 'The threshold day has not ended, or was recognised already.',
+  },
   'LAND.ALREADY_STARTED': { status: 409, zh: '项目已于 {startedOn} 开工。', en: 'Works started on {startedOn}.' },
   'LAND.OBLIGATION_CLOSED': {
     status: 409,

@@ -18,7 +18,7 @@ const POLICIES: readonly (readonly [kind: string, scope: string, from: string, c
     RECTIFICATION,
     '先行告知预警、逾期未整改清退 (000)；期限为平台默认值，可由园区另行公布',
   ],
-  ['calendar', 'CN', '2012-07-01', PUBLISHED_CALENDARS, '国务院办公厅2024、2025、2026年部分节假日安排通知'],
+  ['calendar', 'CN', '2007-01-01', PUBLISHED_CALENDARS, '国务院办公厅2024、2025、2026年部分节假日安排通知'],
 ];
 
 /** The rules that evaluation starts with: dated rows, replaced by publishing a later version. */

@@ -33,7 +33,7 @@ export async function keysetPage<T>(
   const given = question.filters.filter((filter): filter is readonly [string, string] => filter[1] !== undefined);
   const name = `${table}?${given.map(([column, value]) => `${column}=${value}`).join('&')}`;
   const values: unknown[] = given.map(([, value]) => value);
-  const matching = given.map(([column], index) => `${column}::text = $${index + 1}`).join(' and ') || 'true';
+  const matching = given.map(([column], index) => `${column} = $${index + 1}`).join(' and ') || 'true';
   const after = cursors.read(name, question.cursor);
   const [{ total = 0 } = {}] = await database.query<{ total: number }>(
     zones,

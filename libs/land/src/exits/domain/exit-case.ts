@@ -1,0 +1,68 @@
+import { assertNever, type LegalDay } from '@luodi/domain';
+import type {
+  CompensationFixed,
+  ExitCaseEvent,
+  ExitMethod,
+  ExitMethodChosen,
+  ExitOpened,
+  HearingRightTold,
+  HearingSettled,
+  LandFactsPinned,
+  TakeBackDecided,
+} from './exit-case.events';
+
+type Facts<E> = Omit<E, 'type' | 'by'>;
+
+/** The land bureau's one work item for an exit order. */
+export interface ExitCase {
+  readonly order?: Facts<ExitOpened>;
+  readonly land?: Facts<LandFactsPinned>;
+  readonly chosen?: Facts<ExitMethodChosen>;
+  /** Methods tried before the chosen one. */
+  readonly tried: readonly ExitMethod[];
+  readonly compensation?: Facts<CompensationFixed>;
+  readonly hearing?: Facts<HearingRightTold> & { readonly settled?: Facts<HearingSettled> };
+  readonly decision?: Facts<TakeBackDecided>;
+  readonly recoveredOn?: LegalDay;
+  readonly withdrawnOn?: LegalDay;
+}
+
+export const emptyExitCase: ExitCase = { tried: [] };
+
+const facts = <E extends ExitCaseEvent>(event: E): Facts<E> => {
+  const { type: _, by: __, ...rest } = event as E & { readonly by?: unknown };
+  return rest as unknown as Facts<E>;
+};
+
+/** Another method starts over: amount, hearing and decision belong to the method they were made for. */
+const withMethod = (exit: ExitCase, event: ExitMethodChosen): ExitCase => ({
+  order: exit.order,
+  land: exit.land,
+  chosen: facts(event),
+  tried: exit.chosen ? [...exit.tried, exit.chosen.method] : exit.tried,
+});
+
+export function evolveExitCase(exit: ExitCase, event: ExitCaseEvent): ExitCase {
+  switch (event.type) {
+    case 'ExitOpened':
+      return { ...exit, order: facts(event) };
+    case 'LandFactsPinned':
+      return { ...exit, land: facts(event) };
+    case 'ExitMethodChosen':
+      return withMethod(exit, event);
+    case 'CompensationFixed':
+      return { ...exit, compensation: facts(event) };
+    case 'HearingRightTold':
+      return { ...exit, hearing: facts(event) };
+    case 'HearingSettled':
+      return exit.hearing ? { ...exit, hearing: { ...exit.hearing, settled: facts(event) } } : exit;
+    case 'TakeBackDecided':
+      return { ...exit, decision: facts(event) };
+    case 'ParcelRecovered':
+      return { ...exit, recoveredOn: event.on };
+    case 'ExitWithdrawn':
+      return { ...exit, withdrawnOn: event.on };
+    default:
+      return assertNever(event);
+  }
+}

@@ -1,0 +1,1 @@
+export { landService } from './land.service';

@@ -1,0 +1,55 @@
+import { assertNever, type IdleRoute, type LegalDay } from '@luodi/domain';
+import type { ObligationOpened, StartObligationEvent } from './start-obligation.events';
+
+/** What a firm owes since its land was handed over: a start by the agreed day. One per project. */
+export interface StartObligation {
+  readonly facts?: Omit<ObligationOpened, 'type' | 'agreedStartOn'>;
+  readonly agreedStartOn?: LegalDay;
+  readonly startedOn?: LegalDay;
+  /** Agreed start day for which an overdue start was told. */
+  readonly overdueFor?: LegalDay;
+  readonly idle?: { readonly status: 'IDLE_1Y' | 'IDLE_2Y'; readonly route: IdleRoute };
+  readonly extended: boolean;
+  readonly governmentCause?: string;
+  readonly exits: readonly string[];
+  readonly closed: boolean;
+}
+
+export const emptyStartObligation: StartObligation = { extended: false, exits: [], closed: false };
+
+/** An obligation that runs: land handed over, nothing started, not taken back. */
+export interface RunningObligation extends StartObligation {
+  readonly facts: NonNullable<StartObligation['facts']>;
+  readonly agreedStartOn: LegalDay;
+}
+
+export const isRunning = (obligation: StartObligation): obligation is RunningObligation =>
+  obligation.facts !== undefined &&
+  obligation.agreedStartOn !== undefined &&
+  obligation.startedOn === undefined &&
+  !obligation.closed;
+
+export function evolveStartObligation(obligation: StartObligation, event: StartObligationEvent): StartObligation {
+  switch (event.type) {
+    case 'ObligationOpened': {
+      const { type: _, agreedStartOn, ...facts } = event;
+      return { ...obligation, facts, agreedStartOn };
+    }
+    case 'StartRecorded':
+      return { ...obligation, startedOn: event.on };
+    case 'StartOverdueDetected':
+      return { ...obligation, overdueFor: event.agreedStartOn };
+    case 'IdleLandRecognised':
+      return { ...obligation, idle: { status: event.status, route: event.route } };
+    case 'StartExtended':
+      return { ...obligation, agreedStartOn: event.to, extended: true, idle: undefined };
+    case 'GovernmentCauseFlagged':
+      return { ...obligation, governmentCause: event.cause };
+    case 'ExitFactsStated':
+      return { ...obligation, exits: [...obligation.exits.filter((id) => id !== event.exitId), event.exitId] };
+    case 'ObligationClosed':
+      return { ...obligation, closed: true };
+    default:
+      return assertNever(event);
+  }
+}

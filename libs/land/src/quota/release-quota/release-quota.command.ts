@@ -1,0 +1,17 @@
+import { defineCommand } from '@luodi/platform/commands';
+import { z } from 'zod';
+
+import { releaseQuota } from '../domain/release-quota';
+import { quota } from '../quota.aggregate';
+
+export const releaseQuotaCommand = defineCommand({
+  name: 'land.release-quota',
+  aggregate: quota,
+  schema: z.strictObject({
+    quotaId: z.uuid(),
+    supplyId: z.uuid(),
+  }),
+  target: ({ quotaId }) => quotaId,
+  missing: 'LAND.QUOTA_MISSING',
+  decide: releaseQuota,
+});
