@@ -5,6 +5,7 @@ import { untraced } from '../messaging/untraced';
 import { WakeableSleep } from '../messaging/wakeable-sleep';
 import { DueDeadlines, type DueDeadline } from './due-deadlines';
 import type { Alarms } from './alarms';
+import { generationOf } from './generation';
 import { countFired } from './metrics';
 
 export interface SweeperOptions {
@@ -23,6 +24,8 @@ export interface SweeperOptions {
 
 /** Tries of one generation are spread out up to this many milliseconds. */
 const LONGEST_BACKOFF_MS = 60_000;
+/** A generation that did not come back by then has been moved, cancelled or fired by another. */
+const FORGET_AFTER_MS = 300_000;
 
 /**
  * Fires what is due by the database's clock (P52, P53): the table decides, the clock of this process only says when to
@@ -96,7 +99,7 @@ export class Sweeper {
     const longest = this.options.pollMs ?? 1000;
     const next = await this.due.next();
     if (next.dueAt === undefined) return longest;
-    await this.options.alarms?.arm(await this.due.coming(100));
+    if (this.options.alarms) void this.options.alarms.arm(await this.due.coming(100), next.now);
     return Math.min(longest, Math.max(20, next.dueAt - next.now));
   }
 
@@ -122,15 +125,12 @@ export class Sweeper {
   /** Generations whose last try failed a moment ago; others must not wait for them. */
   private resting(): string[] {
     const now = performance.now();
+    for (const [name, failure] of this.failures) if (failure.until < now - FORGET_AFTER_MS) this.failures.delete(name);
     return [...this.failures].filter(([, failure]) => failure.until > now).map(([name]) => name);
   }
 }
 
 const kindOf = (aggregate: string, kind: string): string => `${aggregate}/${kind}`;
-
-/** Stream, key and generation: what fires once. */
-export const generationOf = (deadline: Pick<DueDeadline, 'streamId' | 'key' | 'generation'>): string =>
-  `${deadline.streamId}/${deadline.key}/${deadline.generation}`;
 
 function handlersByKind(handlers: readonly DeadlineHandler[]): ReadonlyMap<string, DeadlineHandler> {
   const byKind = new Map<string, DeadlineHandler>();
