@@ -14,7 +14,7 @@ import type { Limit } from './case-rules';
 import type { Pause } from './item-clock';
 
 /** One item of a stage: one department, one clock, one answer. */
-export interface CaseItem extends ClockDates {
+export interface CaseItem extends Omit<ClockDates, 'missingYears'> {
   readonly itemCode: string;
   readonly departmentId: string;
   /** 办理状态 8–15 */
@@ -23,6 +23,8 @@ export interface CaseItem extends ClockDates {
   readonly powerCode?: string;
   readonly extended?: number;
   readonly pauses: readonly Pause[];
+  /** Absent: the dates are firm. States stay small. */
+  readonly missingYears?: readonly number[];
   readonly warned?: true;
   readonly overdue?: true;
   readonly endedOn?: LegalDay;
@@ -75,15 +77,14 @@ const inItem = (
     items: run.items.map((item) => (item.itemCode === itemCode ? change(item) : item)),
   }));
 
-const openedItem = ({ dueOn, warnOn, warnAt, missingYears, calendar, ...item }: OpenedItem): CaseItem => ({
+const firmOr = (missingYears: readonly number[]): Pick<CaseItem, 'missingYears'> =>
+  missingYears.length > 0 ? { missingYears } : {};
+
+const openedItem = ({ missingYears, ...item }: OpenedItem): CaseItem => ({
   ...item,
+  ...firmOr(missingYears),
   status: 8,
   pauses: [],
-  dueOn,
-  warnOn,
-  warnAt,
-  missingYears,
-  calendar,
 });
 
 function openedStage(state: StartedCase, event: StageOpened): StartedCase {
@@ -104,7 +105,6 @@ const decided = (item: CaseItem, { status, on }: ItemDecided): CaseItem => ({ ..
 function paused(item: CaseItem, event: SpecialProcedureStarted): CaseItem {
   const { kind, on, expectedUntil, noticeNumber } = event;
   const pause: Pause = {
-    id: `${event.itemCode}-${item.pauses.length + 1}`,
     kind,
     from: on,
     expectedUntil,
@@ -114,16 +114,19 @@ function paused(item: CaseItem, event: SpecialProcedureStarted): CaseItem {
 }
 
 /** A due day that moved is a new generation: it is warned of and expires anew (CLK-16). */
-function moved(item: CaseItem, { dueOn, warnOn, warnAt, missingYears, calendar }: ClockDates): CaseItem {
+function moved(before: CaseItem, { dueOn, warnOn, warnAt, missingYears, calendar }: ClockDates): CaseItem {
+  const { missingYears: _missing, ...item } = before;
   const { warned: _warned, overdue: _overdue, ...rest } = item;
   const base = dueOn === item.dueOn ? item : rest;
-  return { ...base, dueOn, warnOn, warnAt, missingYears, calendar };
+  return { ...base, dueOn, warnOn, warnAt, calendar, ...firmOr(missingYears) };
 }
 
+/** The end of a special procedure ends the expectation too. */
 const closePauses = (item: CaseItem, on: LegalDay): readonly Pause[] =>
-  item.pauses.map(({ expectedUntil, ...pause }) =>
-    'to' in pause ? pause : { ...pause, to: on, ...(expectedUntil && { expectedUntil }) },
-  );
+  item.pauses.map((pause) => {
+    const { expectedUntil: _, ...ended } = pause;
+    return pause.to === undefined ? { ...ended, to: on } : pause;
+  });
 
 const resumed = (item: CaseItem, event: SpecialProcedureEnded): CaseItem =>
   moved({ ...item, status: 10, pauses: closePauses(item, event.on) }, event);

@@ -11,13 +11,15 @@ import type { Calendar, Limit } from './case-rules';
 
 /** A special procedure of one item, by dates: both end days are covered (CLK-09). `to` absent: it is open. */
 export interface Pause {
-  readonly id: string;
   readonly kind: string;
   readonly from: LegalDay;
   readonly to?: LegalDay;
   readonly expectedUntil?: LegalDay;
   readonly noticeNumber: string;
 }
+
+/** Names a pause where a derivation points to it (CLK-15). */
+export const pauseId = ({ kind, from }: Pick<Pause, 'kind' | 'from'>): string => `${kind}/${from}`;
 
 /** The facts of an item's clock (CLK-01); every date follows from them. */
 export interface ClockFacts {
@@ -34,7 +36,13 @@ export function clockInput(facts: ClockFacts, calendar: CalendarContent, clause 
   return {
     start: acceptedOn,
     term: { ...limit, clause },
-    exclusions: pauses.map(({ id, kind, from, to }) => ({ form: 'DATES', id, kind, from, to: to ?? null })),
+    exclusions: pauses.map((pause) => ({
+      form: 'DATES',
+      id: pauseId(pause),
+      kind: pause.kind,
+      from: pause.from,
+      to: pause.to ?? null,
+    })),
     extensions: extended === undefined ? [] : [{ amount: extended }],
     calendar: workCalendar(calendar),
   };

@@ -4,7 +4,7 @@ import type { getItemClockRoute, RouteAnswer, RouteParams } from '@luodi/contrac
 import { Refused } from '@luodi/platform/commands';
 import { ReadDatabase } from '@luodi/platform/database';
 import { ApprovalPolicies } from '../../approval-policies.reader';
-import { clockInput } from '../domain/item-clock';
+import { clockInput, pauseId } from '../domain/item-clock';
 import { itemRule } from '../domain/item-rule';
 import { litItem, type StoredItem } from '../rows/stored-item';
 
@@ -59,8 +59,8 @@ export class GetItemClockQuery {
       missingYears: [...missingYears],
       calendar: { version: calendar.version, source: calendar.source },
       stopped,
-      pauses: item.pauses.map(({ id, kind, from, to, noticeNumber }) => ({
-        id,
+      pauses: item.pauses.map(({ kind, from, to, noticeNumber }) => ({
+        id: pauseId({ kind, from }),
         kind: kind as Clock['pauses'][number]['kind'],
         from,
         to: to ?? null,

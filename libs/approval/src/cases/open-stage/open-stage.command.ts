@@ -17,7 +17,7 @@ export const openStageCommand = defineCommand({
     const run = state.phase === 'NONE' ? undefined : state.stages.at(-1);
     if (!run) return {};
     const { stage, round, receiptNumber, dueOn, items } = run;
-    const missingYears = [...new Set([run, ...items].flatMap((part) => part.missingYears))].sort((a, b) => a - b);
+    const missingYears = [...new Set([run, ...items].flatMap((part) => part.missingYears ?? []))].sort((a, b) => a - b);
     return {
       stage,
       round,
@@ -25,7 +25,7 @@ export const openStageCommand = defineCommand({
       stageDueOn: dueOn,
       provisional: missingYears.length > 0,
       missingYears,
-      items: items.map(({ itemCode, departmentId, status, dueOn: due, warnOn, missingYears: missing }) => ({
+      items: items.map(({ itemCode, departmentId, status, dueOn: due, warnOn, missingYears: missing = [] }) => ({
         itemCode,
         departmentId,
         status,

@@ -44,7 +44,7 @@ const itemRow = (item: CaseItem, run: StageRun, position: number, projectId: str
   pauses: item.pauses,
   due_on: item.dueOn,
   warn_on: item.warnOn,
-  missing_years: item.missingYears,
+  missing_years: item.missingYears ?? [],
   calendar_version: item.calendar,
   overdue: item.overdue ?? false,
   ended_on: item.endedOn ?? null,
