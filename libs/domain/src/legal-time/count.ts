@@ -62,9 +62,12 @@ function lastCalendarDay(length: number, after: number, runs: readonly CoveredRu
 export function lastCountedDay(stretch: Stretch, after: number, setting: CountSetting): number | null {
   const { calendar, runs, gaps, witness } = setting;
   const byWorkdays = stretch.unit === 'WORKING_DAY';
+  const length = lengthOf(stretch, after);
+  if (length === 0) return after;
+  if (!byWorkdays && !witness) return lastCalendarDay(length, after, runs);
   let day = after;
   let next = 0;
-  for (let left = lengthOf(stretch, after); left > 0;) {
+  for (let left = length; left > 0;) {
     day++;
     let run = runs[next];
     while (run && run.to < day) run = runs[++next];

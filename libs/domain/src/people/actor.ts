@@ -13,4 +13,5 @@ export type Actor =
     }
   | { readonly kind: 'system'; readonly service: string };
 
+/** The system as an actor, named by the service in which a clock ran out or a fact arrived. */
 export const systemActor = (service: string): Actor => ({ kind: 'system', service });
