@@ -42,6 +42,8 @@ export class JobRunner {
       throw new Error(`${options.service}: two handlers for one job kind`);
     this.pool = new Pool({ connectionString: options.databaseUrl, max: 3, connectionTimeoutMillis: 5000 });
     this.pool.on('error', () => this.sleep.wake());
+    // A connection lent out tells its loss through the failing query; unheard, the event would end the process (F37).
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
     this.store = new JobStore(this.pool);
   }
 

@@ -34,6 +34,8 @@ export class Jobs {
   constructor(private readonly options: JobsOptions) {
     this.pool = new Pool({ connectionString: options.databaseUrl, max: 2, connectionTimeoutMillis: 5000 });
     this.pool.on('error', () => undefined);
+    // A connection lent out tells its loss through the failing query; unheard, the event would end the process (F37).
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
     this.store = new JobStore(this.pool);
     this.handlers = new Map(options.handlers.map((handler) => [handler.kind, handler]));
   }

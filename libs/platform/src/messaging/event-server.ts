@@ -49,6 +49,8 @@ export class LuodiEventServer extends Server implements CustomTransportStrategy 
       application_name: `luodi-${options.service}-events`,
     });
     this.pool.on('error', (error) => this.log.warn(`idle connection lost: ${error.message}`));
+    // A connection lent out tells its loss through the failing query; unheard, the event would end the process (F37).
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
     const inbox = new Inbox(this.pool);
     this.intake = new Intake({
       inbox,
