@@ -51,6 +51,8 @@ export class Sweeper {
       connectionTimeoutMillis: 5000,
     });
     this.pool.on('error', () => this.sleep.wake());
+    // A connection lent out tells its loss through the failing query; unheard, the event would end the process (F37).
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
     this.due = new DueDeadlines(this.pool);
   }
 

@@ -98,7 +98,7 @@ export class KafkaSubscription {
     });
     while (!this.closing && this.crashed === undefined) await this.sleep.for(STUCK_MS);
     if (this.closing) await consumer.stop();
-    else if (this.crashed && !isKafkaError(this.crashed.error)) this.fatal(this.crashed.error);
+    else if (this.crashed && isBug(this.crashed.error)) this.fatal(this.crashed.error);
   }
 
   private create(): Consumer {
@@ -147,8 +147,8 @@ export class KafkaSubscription {
   private async handOver(payload: EachBatchPayload, chunk: readonly KafkaMessage[]): Promise<boolean> {
     const { topic, partition } = payload.batch;
     const place = `${topic}/${partition}`;
-    const membership: { lost?: unknown } = {};
-    const beat = (): Promise<void> => payload.heartbeat().catch((error: unknown) => void (membership.lost ??= error));
+    const membership: { lost?: Error } = {};
+    const beat = (): Promise<void> => payload.heartbeat().catch((error: Error) => void (membership.lost ??= error));
     const beating = setInterval(() => void beat(), this.heartbeatInterval);
     const batch = {
       messages: chunk.map((message) => this.received(topic, partition, message)),
@@ -208,4 +208,7 @@ export class KafkaSubscription {
   }
 }
 
-const isKafkaError = (error: Error): boolean => error.name.startsWith('KafkaJS');
+const BUGS = new Set(['TypeError', 'SyntaxError', 'RangeError', 'ReferenceError']);
+
+/** kafkajs wraps what it holds to be beyond repair; the cause tells a bug from a broker that went away. */
+const isBug = (error: unknown): boolean => error instanceof Error && (BUGS.has(error.name) || isBug(error.cause));
