@@ -25,10 +25,17 @@ describe('the admission of a signed project', () => {
   });
 
   it('rejects a PROHIBITED match at once with the entry quoted; nobody may decide otherwise (S026)', async () => {
-    const scenario = await new Scenario(service, 'jianshi').sign({ industryCode: 'C2521', industryFlags: ['high_energy'] });
+    const scenario = await new Scenario(service, 'jianshi').sign({
+      industryCode: 'C2521',
+      industryFlags: ['high_energy'],
+    });
     await service.settled();
     const [rejected] = mine(await service.published(projectRejectedV1), scenario);
-    expect(rejected?.data).toMatchObject({ cause: 'NEGATIVE_LIST', entryCode: 'JS-P-01', reason: expect.stringContaining('坚决杜绝引进') });
+    expect(rejected?.data).toMatchObject({
+      cause: 'NEGATIVE_LIST',
+      entryCode: 'JS-P-01',
+      reason: expect.stringContaining('坚决杜绝引进'),
+    });
     const decided = await scenario.chair().post(`${scenario.admissionPath}/decision`, { comment: '特批' });
     expect([decided.status, decided.body.code]).toEqual([409, 'APPROVAL.ADMISSION_CLOSED']);
     const opened = await scenario.openStage();
@@ -53,7 +60,10 @@ describe('the admission of a signed project', () => {
     expect(experts).toHaveLength(5);
     expect(experts).not.toContain('expert-0');
     const [first = '', ...others] = experts;
-    expect((await scenario.sheet('expert-0', 90)).body).toMatchObject({ status: 403, code: 'APPROVAL.EXPERT_NOT_DRAWN' });
+    expect((await scenario.sheet('expert-0', 90)).body).toMatchObject({
+      status: 403,
+      code: 'APPROVAL.EXPERT_NOT_DRAWN',
+    });
     const incomplete = await scenario.sheet(first, { ENVIRONMENT: 90 });
     expect(incomplete.status).toBe(422);
     expect((incomplete.body as { errors: { path: string }[] }).errors.map(({ path }) => path)).toEqual([
@@ -79,9 +89,14 @@ describe('the admission of a signed project', () => {
 
   it('does not let the chair turn a fail into a pass (4.5)', async () => {
     const scenario = await (await new Scenario(service).sign()).pool();
-    for (const expert of await scenario.draw()) await scenario.sheet(expert, { INVESTMENT_INTENSITY: 100, INPUT_OUTPUT: 100, ENVIRONMENT: 39 });
+    for (const expert of await scenario.draw())
+      await scenario.sheet(expert, { INVESTMENT_INTENSITY: 100, INPUT_OUTPUT: 100, ENVIRONMENT: 39 });
     const decided = await scenario.chair().post(`${scenario.admissionPath}/decision`, { comment: '同意引进' });
-    expect(decided.body).toMatchObject({ result: 'REJECTED', totalScore: '81.70', reasons: ['DIMENSION_BELOW_FLOOR:ENVIRONMENT'] });
+    expect(decided.body).toMatchObject({
+      result: 'REJECTED',
+      totalScore: '81.70',
+      reasons: ['DIMENSION_BELOW_FLOOR:ENVIRONMENT'],
+    });
     await service.settled();
     expect((await scenario.openStage()).body).toMatchObject({ code: 'APPROVAL.PROJECT_REJECTED' });
   });
@@ -91,9 +106,17 @@ describe('the admission of a signed project', () => {
     const scenario = await (await new Scenario(service).sign({ indicators })).pool();
     for (const expert of await scenario.draw()) await scenario.sheet(expert, 90);
     const decided = await scenario.chair().post(`${scenario.admissionPath}/decision`, { comment: '按结果' });
-    expect(decided.body).toMatchObject({ result: 'REJECTED', reasons: ['CONTROL_BELOW_STANDARD:INVESTMENT_INTENSITY'] });
+    expect(decided.body).toMatchObject({
+      result: 'REJECTED',
+      reasons: ['CONTROL_BELOW_STANDARD:INVESTMENT_INTENSITY'],
+    });
     const { body } = await scenario.secretary().get(scenario.admissionPath);
-    expect(body.controls[0]).toMatchObject({ indicator: 'INVESTMENT_INTENSITY', declared: '199.99', standard: '200', passed: false });
+    expect(body.controls[0]).toMatchObject({
+      indicator: 'INVESTMENT_INTENSITY',
+      declared: '199.99',
+      standard: '200',
+      passed: false,
+    });
   });
 
   it('is invisible in another zone and takes no command from there', async () => {
@@ -117,12 +140,17 @@ describe('the fortnightly meeting', () => {
     const scenario = await new Scenario(service).sign();
     const { body: before } = await scenario.secretary().get(scenario.admissionPath);
     await service.travelTo(Date.parse(`${before.meetingOn}T23:59:59+08:00`));
-    expect((await scenario.secretary().get(scenario.admissionPath)).body).toMatchObject({ meetingOn: before.meetingOn, rolledOver: 0 });
+    expect((await scenario.secretary().get(scenario.admissionPath)).body).toMatchObject({
+      meetingOn: before.meetingOn,
+      rolledOver: 0,
+    });
     await service.travelTo(Date.parse(`${before.meetingOn}T23:59:59+08:00`) + 2000);
     const { body: after } = await scenario.secretary().get(scenario.admissionPath);
     expect(after.rolledOver).toBe(1);
     expect(after.meetingOn > before.meetingOn).toBe(true);
-    const agenda = await scenario.secretary().get(`/admission-cases?status=REVIEW&meetingOn=${after.meetingOn}&limit=200`);
+    const agenda = await scenario
+      .secretary()
+      .get(`/admission-cases?status=REVIEW&meetingOn=${after.meetingOn}&limit=200`);
     expect(agenda.body.items.map((item: { projectId: string }) => item.projectId)).toContain(scenario.projectId);
     expect(agenda.body.items).toHaveLength(agenda.body.total);
   });

@@ -91,7 +91,11 @@ describe('the clock of an item', () => {
     const { scenario, items } = await open();
     const clockPath = `${scenario.itemPath('SAFETY_CONDITIONS')}/clock`;
     const running = await scenario.window().get(clockPath);
-    expect(running.body).toMatchObject({ dueOn: items.SAFETY_CONDITIONS?.dueOn, warnOn: items.SAFETY_CONDITIONS?.warnOn, stopped: false });
+    expect(running.body).toMatchObject({
+      dueOn: items.SAFETY_CONDITIONS?.dueOn,
+      warnOn: items.SAFETY_CONDITIONS?.warnOn,
+      stopped: false,
+    });
     expect(running.body.days.filter((day: { counted: boolean }) => day.counted)).toHaveLength(15);
     expect(running.body.limit.clause).toContain('行政许可法');
     await scenario.decide('SAFETY_CONDITIONS');
@@ -103,7 +107,10 @@ describe('the clock of an item', () => {
     const path = `${scenario.itemPath('CIVIL_AIR_DEFENCE')}/extension`;
     const head = scenario.officer('civil-air-defence');
     expect((await head.post(path, { reason: '现场复杂' })).status).toBe(200);
-    expect((await head.post(path, { reason: '再延' })).body).toMatchObject({ status: 409, code: 'APPROVAL.EXTENSION_USED' });
+    expect((await head.post(path, { reason: '再延' })).body).toMatchObject({
+      status: 409,
+      code: 'APPROVAL.EXTENSION_USED',
+    });
     await service.travelTo(addDays(items.CIVIL_AIR_DEFENCE?.dueOn ?? '', 1));
     expect(codesOf(await service.published(itemOverdueV1), 'CIVIL_AIR_DEFENCE')).toBe(0);
   });
@@ -121,7 +128,12 @@ describe('the to-dos of a department', () => {
     expect(rest.body.next).toBeNull();
     const listed = [...first.body.items, ...rest.body.items].map(({ projectId }: { projectId: string }) => projectId);
     expect(new Set(listed)).toEqual(new Set(scenarios.slice(0, 2).map(({ projectId }) => projectId)));
-    expect(first.body.items[0]).toMatchObject({ itemCode: 'EIA', light: expect.any(String), remaining: 30, name: { zh: expect.any(String) } });
+    expect(first.body.items[0]).toMatchObject({
+      itemCode: 'EIA',
+      light: expect.any(String),
+      remaining: 30,
+      name: { zh: expect.any(String) },
+    });
     const elsewhere = service.as('approval-officer', { zone: 'yongzhou', departmentId: 'ecology-environment' });
     expect((await elsewhere.get('/tasks')).body).toMatchObject({ total: 0, items: [] });
     expect(Object.keys(ITEMS)).toHaveLength(6);
@@ -134,8 +146,11 @@ describe('what is published', () => {
     const procedures = await reader.get('/procedures');
     expect(procedures.body.items[0].content.stages[0].items).toHaveLength(6);
     const powers = await reader.get('/powers');
-    const count = (category: string) => powers.body.items.filter((power: { category: string }) => power.category === category).length;
-    expect(['LAND_AND_PROJECTS', 'MARKET_AND_OPERATION', 'PROMOTION_AND_TALENT', 'PARK_MANAGEMENT'].map(count)).toEqual([21, 14, 2, 11]);
+    const count = (category: string) =>
+      powers.body.items.filter((power: { category: string }) => power.category === category).length;
+    expect(['LAND_AND_PROJECTS', 'MARKET_AND_OPERATION', 'PROMOTION_AND_TALENT', 'PARK_MANAGEMENT'].map(count)).toEqual(
+      [21, 14, 2, 11],
+    );
     expect(powers.body.items.every((power: { devolved: boolean }) => power.devolved)).toBe(true);
     const elsewhere = await service.as('window-clerk', { zone: 'jiangyin' }).get('/powers');
     expect(elsewhere.body.items.some((power: { devolved: boolean }) => power.devolved)).toBe(false);

@@ -29,17 +29,28 @@ describe('the review meeting (S021)', () => {
 describe('the negative list (S026, 4.1)', () => {
   it('matches by the stated flag, never by the industry alone', () => {
     expect(matchNegativeList(jianshi, { industryCode: 'C3021', industryFlags: [] })).toBeUndefined();
-    expect(matchNegativeList(jianshi, { industryCode: 'C3021', industryFlags: ['high_pollution'] })?.code).toBe('JS-P-02');
+    expect(matchNegativeList(jianshi, { industryCode: 'C3021', industryFlags: ['high_pollution'] })?.code).toBe(
+      'JS-P-02',
+    );
   });
 });
 
 describe('the control indicators (S025)', () => {
-  const standard = { industryPrefix: '', investmentIntensityWanPerMu: '200', plotRatio: '0.8', outputWanPerMu: '300', source: 's' };
+  const standard = {
+    industryPrefix: '',
+    investmentIntensityWanPerMu: '200',
+    plotRatio: '0.8',
+    outputWanPerMu: '300',
+    source: 's',
+  };
   const check = (declared: string) =>
-    checkControls({ standards: [standard] }, {
-      industryCode: 'C3463',
-      indicators: { investmentIntensityWanPerMu: declared, plotRatio: '0.80', outputWanPerMu: '300' },
-    }).map(({ passed }) => passed);
+    checkControls(
+      { standards: [standard] },
+      {
+        industryCode: 'C3463',
+        indicators: { investmentIntensityWanPerMu: declared, plotRatio: '0.80', outputWanPerMu: '300' },
+      },
+    ).map(({ passed }) => passed);
 
   it('pass at the standard itself and fail by the smallest fraction below', () => {
     expect(check('200')).toEqual([true, true, true]);
@@ -48,7 +59,11 @@ describe('the control indicators (S025)', () => {
 });
 
 describe('the expert draw (S022)', () => {
-  const experts = Array.from({ length: 9 }, (_, n) => ({ expertId: `e${n}`, field: 'INDUSTRY', conflicts: n === 0 ? ['X'] : [] }));
+  const experts = Array.from({ length: 9 }, (_, n) => ({
+    expertId: `e${n}`,
+    field: 'INDUSTRY',
+    conflicts: n === 0 ? ['X'] : [],
+  }));
 
   it('can be replayed from its seed, whatever the order of the pool, and leaves linked experts out', () => {
     const draw = drawExperts({ experts }, rules, 'X', 'seed');

@@ -39,17 +39,27 @@ describe('deciding items over HTTP', () => {
     });
     const answers = await Promise.all(asked);
     const refused = answers.filter(({ status }) => status !== 200);
-    expect(refused.every(({ status, body }) => status === 409 && body.code === 'APPROVAL.ITEM_ALREADY_DECIDED')).toBe(true);
+    expect(refused.every(({ status, body }) => status === 409 && body.code === 'APPROVAL.ITEM_ALREADY_DECIDED')).toBe(
+      true,
+    );
     expect(await passedOf(scenario)).toHaveLength(1);
-    expect(await service.rows('approval_journal', { project_id: scenario.projectId, act: 'ItemDecided' })).toHaveLength(6);
+    expect(await service.rows('approval_journal', { project_id: scenario.projectId, act: 'ItemDecided' })).toHaveLength(
+      6,
+    );
   });
 
   it('is for the department of the item, in its zone, with its right (S034)', async () => {
     const scenario = await open();
-    expect((await scenario.decide('EIA', 'PASS', { by: 'natural-resources' })).body).toMatchObject({ status: 403, code: 'APPROVAL.ITEM_NOT_YOURS' });
+    expect((await scenario.decide('EIA', 'PASS', { by: 'natural-resources' })).body).toMatchObject({
+      status: 403,
+      code: 'APPROVAL.ITEM_NOT_YOURS',
+    });
     const body = { result: 'PASS', opinion: '同意' };
     const path = `${scenario.itemPath('EIA')}/decision`;
-    expect((await service.as('approval-officer', { zone: 'yongzhou', departmentId: 'ecology-environment' }).post(path, body)).status).toBe(404);
+    expect(
+      (await service.as('approval-officer', { zone: 'yongzhou', departmentId: 'ecology-environment' }).post(path, body))
+        .status,
+    ).toBe(404);
     expect((await scenario.window().post(path, body)).status).toBe(403);
   });
 
@@ -60,15 +70,22 @@ describe('deciding items over HTTP', () => {
     const key = `eia-${scenario.projectId}`;
     const first = await scenario.decide('EIA', 'PASS', { key });
     expect((await scenario.decide('EIA', 'PASS', { key })).body).toEqual(first.body);
-    expect((await scenario.decide('EIA', 'REFUSE', { key })).body).toMatchObject({ status: 422, code: 'COMMON.KEY_REUSED' });
+    expect((await scenario.decide('EIA', 'REFUSE', { key })).body).toMatchObject({
+      status: 422,
+      code: 'COMMON.KEY_REUSED',
+    });
     expect((await scenario.decide('EIA')).body).toMatchObject({ status: 409, code: 'APPROVAL.ITEM_ALREADY_DECIDED' });
   });
 
   it('ends the stage by one refusal and reuses the passes in the next round (5.3.4)', async () => {
     const scenario = await open();
     await scenario.decide('EIA');
-    await scenario.decide('SAFETY_CONDITIONS', 'REFUSE', { body: { opinion: '安全距离不足', article: '安全生产法第六十三条' } });
-    const [refused] = (await service.published(stageRefusedV1)).filter(({ projectid }) => projectid === scenario.projectId);
+    await scenario.decide('SAFETY_CONDITIONS', 'REFUSE', {
+      body: { opinion: '安全距离不足', article: '安全生产法第六十三条' },
+    });
+    const [refused] = (await service.published(stageRefusedV1)).filter(
+      ({ projectid }) => projectid === scenario.projectId,
+    );
     expect(refused?.data).toMatchObject({ itemCode: 'SAFETY_CONDITIONS', reason: '安全距离不足' });
     expect(refused?.data.cancelledItems).toHaveLength(4);
     expect(await service.rows('deadline', { stream_id: refused?.data.caseId, state: 'pending' })).toEqual([]);
@@ -85,8 +102,12 @@ describe('deciding items over HTTP', () => {
     const scenario = await open();
     const path = `${scenario.casePath}/stages/${STAGE}/withdrawal`;
     expect((await scenario.window().post(path, { reason: '企业调整工艺' })).status).toBe(200);
-    const [withdrawn] = (await service.published(stageWithdrawnV1)).filter(({ projectid }) => projectid === scenario.projectId);
+    const [withdrawn] = (await service.published(stageWithdrawnV1)).filter(
+      ({ projectid }) => projectid === scenario.projectId,
+    );
     expect(withdrawn?.data.withdrawnItems).toHaveLength(6);
-    expect((await scenario.window().post(path, { reason: '再次' })).body).toMatchObject({ code: 'APPROVAL.STAGE_NOT_OPEN' });
+    expect((await scenario.window().post(path, { reason: '再次' })).body).toMatchObject({
+      code: 'APPROVAL.STAGE_NOT_OPEN',
+    });
   });
 });

@@ -26,7 +26,9 @@ describe('opening a stage over HTTP', () => {
     expect(Object.fromEntries(items.map((item) => [item.item_code, item.department_id]))).toEqual(ITEMS);
     expect(new Set(items.map((item) => item.status))).toEqual(new Set([8]));
     expect(await service.rows('deadline', { stream_id: opened.body.id })).toHaveLength(12);
-    const [event] = (await service.published(stageOpenedV1)).filter(({ projectid }) => projectid === scenario.projectId);
+    const [event] = (await service.published(stageOpenedV1)).filter(
+      ({ projectid }) => projectid === scenario.projectId,
+    );
     expect(event?.data.items).toHaveLength(6);
     const journal = await scenario.window().get(`${scenario.casePath}/journal`);
     expect(journal.body.items.at(-1)).toMatchObject({ act: 'StageOpened', departmentId: 'window', statusAfter: 8 });
@@ -51,7 +53,9 @@ describe('opening a stage over HTTP', () => {
   it('is closed to another zone and to people who do not receive applications', async () => {
     const scenario = await admitted();
     const body = { stage: STAGE, materials: [] };
-    expect((await service.as('window-clerk', { zone: 'yongzhou' }).post(`${scenario.casePath}/stages`, body)).status).toBe(404);
+    expect(
+      (await service.as('window-clerk', { zone: 'yongzhou' }).post(`${scenario.casePath}/stages`, body)).status,
+    ).toBe(404);
     expect((await scenario.officer('natural-resources').post(`${scenario.casePath}/stages`, body)).status).toBe(403);
   });
 
