@@ -31,7 +31,14 @@ export async function aProject(service: TestService, name: string): Promise<{ pr
     squadMemberIds: [],
   };
   await service.receive(dealSignedV1, deal, on);
-  const land = { supplyId, parcelId, parcelNumber: 'JS-1', areaM2: '20000', priceFen: '336000000', floorFen: '336000000' };
+  const land = {
+    supplyId,
+    parcelId,
+    parcelNumber: 'JS-1',
+    areaM2: '20000',
+    priceFen: '336000000',
+    floorFen: '336000000',
+  };
   const terms = { termYears: 50, contractedOn: '2026-03-01', agreedDeliveryOn: '2026-03-15', indicators, schedule };
   await service.receive(landContractedV1, { ...land, ...terms }, on);
   const days = { deliveredOn: '2026-03-15', agreedStartOn: '2026-09-15', agreedCompletionOn: '2028-03-15' };
@@ -41,14 +48,20 @@ export async function aProject(service: TestService, name: string): Promise<{ pr
 
 /** Land says that the agreed start passed without a start. */
 export async function overdue(service: TestService, projectId: string, parcelId: string): Promise<string> {
-  const fact = { supplyId: derivedId(projectId, 'land-supply'), parcelId, areaM2: '20000', agreedStartOn: '2026-09-15' };
+  const fact = {
+    supplyId: derivedId(projectId, 'land-supply'),
+    parcelId,
+    areaM2: '20000',
+    agreedStartOn: '2026-09-15',
+  };
   await service.receive(startOverdueV1, { ...fact, detectedOn: await today(service) }, { projectId, zone: ZONE });
   await service.settled();
   return derivedId(projectId, 'START_OVERDUE', '2026-09-15', 'warning');
 }
 
 export const leader = (service: TestService) => service.as('zone-leader', { zone: ZONE, personId: 'leader-1' });
-export const officer = (service: TestService) => service.as('evaluation-officer', { zone: ZONE, personId: 'officer-1' });
+export const officer = (service: TestService) =>
+  service.as('evaluation-officer', { zone: ZONE, personId: 'officer-1' });
 export const firm = (service: TestService, code = FIRM) =>
   service.as('firm', { zone: ZONE, personId: `firm-${code}`, firm: code });
 export { today };

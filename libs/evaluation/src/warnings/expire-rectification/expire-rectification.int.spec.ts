@@ -62,7 +62,9 @@ describe('the bad ending inside evaluation', () => {
   it('is prevented by a pass one minute before the end of the term', async () => {
     const { projectId, warningId, rectifyBy } = await delivered('及时整改');
     await service.travelTo(endOfDay(rectifyBy) - 60_000);
-    expect((await firm(service).post(`/warnings/${warningId}/report`, { report: '桩基已全部打入。' })).status).toBe(200);
+    expect((await firm(service).post(`/warnings/${warningId}/report`, { report: '桩基已全部打入。' })).status).toBe(
+      200,
+    );
     const review = { result: 'PASSED', note: '现场核实属实' };
     expect((await officer(service).post(`/warnings/${warningId}/review`, review)).status).toBe(200);
     await service.travelTo(addDays(rectifyBy, 5));
