@@ -48,10 +48,14 @@ export function createParts(declaration: ServiceDeclaration, options: ServiceOpt
     url: databaseUrl,
     ...(options.database.poolSize && { poolSize: options.database.poolSize }),
   });
-  const metrics = new Metrics(service, () => readStatus(reads, false).catch(() => undefined));
   const policies = new PolicyStore(databaseUrl);
   const relay = new Relay({ databaseUrl, service, bus: options.bus });
   const commands = createExecutor(declaration, options, policies, () => relay.wake());
+  const metrics = new Metrics(
+    service,
+    () => readStatus(reads, false).catch(() => undefined),
+    () => ({ ...commands.metrics, waiting: commands.waiting }),
+  );
   const sweeper = new Sweeper({ service, databaseUrl, commands, handlers: declaration.deadlines });
   const runner = new JobRunner({ service, databaseUrl, handlers: declaration.jobs });
   const jobs = new Jobs({ databaseUrl, handlers: declaration.jobs, bell: { ring: async () => runner.wake() } });

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from '../telemetry';
@@ -17,7 +18,7 @@ export async function shutDown(app: NestFastifyApplication, parts: Parts, logger
     ['consumers', () => parts.events.close()],
     ['deadlines', () => parts.sweeper.stop()],
     ['running jobs', () => parts.runner.stop()],
-    ['http', () => app.close()],
+    ['http', () => closeHttp(app)],
     ['commands', () => parts.commands.stop()],
     ['relay', () => parts.relay.stop()],
     ['jobs', () => parts.jobs.close()],
@@ -37,4 +38,15 @@ export async function shutDown(app: NestFastifyApplication, parts: Parts, logger
   };
   if ((await Promise.race([stopAll(), tooLong])) === 'late') logger.error({ step: at }, 'did not stop in time');
   abort.abort();
+}
+
+/** Connections that were busy when the closing began go idle later; kept-alive ones must not hold up the end. */
+async function closeHttp(app: NestFastifyApplication): Promise<void> {
+  const server = app.getHttpServer() as Server;
+  const sweeping = setInterval(() => server.closeIdleConnections(), 50);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(sweeping);
+  }
 }

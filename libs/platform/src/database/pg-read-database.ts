@@ -31,6 +31,8 @@ export class PgReadDatabase extends ReadDatabase {
     } as PoolConfig);
     // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
     this.pool.on('error', () => undefined);
+    // A connection lent out tells its loss through the failing query; unheard, the event would end the process (F37).
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   async query<T>(zones: readonly string[], sql: string, parameters: readonly unknown[] = []): Promise<T[]> {

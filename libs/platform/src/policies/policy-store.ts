@@ -43,6 +43,8 @@ export class PolicyStore {
       query_timeout: 12_000,
     });
     this.pool.on('error', () => undefined);
+    // A connection lent out tells its loss through the failing query; unheard, the event would end the process (F37).
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   /** Brings the memory up to date; calls at the same time share one load. */

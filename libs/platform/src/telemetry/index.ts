@@ -1,4 +1,4 @@
 export { createLogger, silentLogger, type Logger } from './logger';
 export { NestLogger } from './nest-logger';
-export { Metrics, type Backlog } from './metrics';
+export { Metrics, type Backlog, type ExecutorFigures } from './metrics';
 export { traceparentFrom } from './traceparent';

@@ -1,4 +1,4 @@
-import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Gauge, Histogram, Registry } from 'prom-client';
 
 /** Read at scrape time; `undefined` while the database is away. */
 export interface Backlog {
@@ -7,14 +7,24 @@ export interface Backlog {
   readonly parked: number;
 }
 
+/** Counted by the command executor since its start. */
+export interface ExecutorFigures {
+  readonly commands: number;
+  readonly batches: number;
+  readonly statements: number;
+  readonly waiting: number;
+}
+
 /** The figures of one service. A registry of its own, because several services may share a process. */
 export class Metrics {
   readonly registry = new Registry();
   readonly httpDuration: Histogram<'route' | 'method' | 'status'>;
-  readonly batches: Counter;
-  readonly batchSize: Histogram;
 
-  constructor(service: string, backlog: () => Promise<Backlog | undefined>) {
+  constructor(
+    service: string,
+    backlog: () => Promise<Backlog | undefined>,
+    private readonly executor?: () => ExecutorFigures,
+  ) {
     this.registry.setDefaultLabels({ service });
     const registers = [this.registry];
     this.httpDuration = new Histogram({
@@ -24,18 +34,26 @@ export class Metrics {
       buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
       registers,
     });
-    this.batches = new Counter({
-      name: 'luodi_executor_batches_total',
-      help: 'Commits of the command executor',
-      registers,
-    });
-    this.batchSize = new Histogram({
-      name: 'luodi_executor_batch_commands',
-      help: 'Commands committed together',
-      buckets: [1, 2, 4, 8, 16, 32, 64, 128, 256],
-      registers,
-    });
     this.backlogGauges(backlog);
+    this.executorGauges();
+  }
+
+  private executorGauges(): void {
+    const { executor } = this;
+    if (!executor) return;
+    const gauge = (name: string, help: string, read: (figures: ExecutorFigures) => number): Gauge =>
+      new Gauge({
+        name,
+        help,
+        registers: [this.registry],
+        collect() {
+          this.set(read(executor()));
+        },
+      });
+    gauge('luodi_executor_commands_total', 'Commands answered', (f) => f.commands);
+    gauge('luodi_executor_batches_total', 'Commits; commands divided by batches is the grouping', (f) => f.batches);
+    gauge('luodi_executor_statements_total', 'Statements sent for them', (f) => f.statements);
+    gauge('luodi_executor_waiting', 'Commands in the queue', (f) => f.waiting);
   }
 
   private backlogGauges(backlog: () => Promise<Backlog | undefined>): void {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { register as shared, Registry } from 'prom-client';
+import { register as shared } from 'prom-client';
 import { InvalidInput } from '../../http';
 import type { Metrics } from '../../telemetry';
 import type { ServiceClock } from '../service-clock';
@@ -24,8 +24,8 @@ export function addInternalRoutes(fastify: FastifyInstance, routes: InternalRout
   fastify.get('/health/live', OPEN, (_, reply) => health(reply, routes.live() ? [] : ['no progress']));
   fastify.get('/health/ready', OPEN, async (_, reply) => health(reply, await routes.missing()));
   fastify.get('/metrics', OPEN, async (_, reply) => {
-    const all = Registry.merge([routes.metrics.registry, shared]);
-    return reply.type(all.contentType).send(await all.metrics());
+    const own = await routes.metrics.registry.metrics();
+    return reply.type(shared.contentType).send(`${own}\n${await shared.metrics()}`);
   });
   fastify.get('/internal/status', SERVICE, () => routes.status());
   if (!routes.sandbox) return;
