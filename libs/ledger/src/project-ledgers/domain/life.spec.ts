@@ -1,0 +1,158 @@
+import type { LedgerFact } from './ledger-fact';
+import { fundsOf, lifeAfter, lightOfLife, noLife, type Life } from './life';
+import { ledgerFaults, rebuildLedger } from './rebuild-ledger';
+
+let count = 0;
+const fact = (type: string, data: object = {}): LedgerFact => {
+  count += 1;
+  return {
+    eventId: `e${count}`,
+    source: 'luodi/x',
+    type: `luodi.x.${type}.v1`,
+    sequence: count,
+    occurredAt: count,
+    actor: { kind: 'system', service: 'x' },
+    data,
+  };
+};
+const live = (...facts: LedgerFact[]): Life => facts.reduce(lifeAfter, noLife);
+
+const item = (itemCode: string) => ({ itemCode, departmentId: 'planning', dueOn: '2026-05-20' });
+const untilApproval = [
+  fact('lead-logged'),
+  fact('deal-signed'),
+  fact('admission-opened', { meetingOn: '2026-03-19' }),
+  fact('project-admitted'),
+  fact('stage-opened', { stage: 'PLANNING', stageDueOn: '2026-06-01', items: [item('EIA'), item('LAND')] }),
+];
+const untilLand = [
+  ...untilApproval,
+  fact('stage-passed', { stage: 'PLANNING' }),
+  fact('land-contracted', { agreedDeliveryOn: '2026-07-01' }),
+];
+const delivered = fact('land-delivered', { agreedStartOn: '2027-01-01', agreedCompletionOn: '2028-07-01' });
+
+describe('the life a ledger reads from its facts', () => {
+  it('shows the admission meeting as the next due date until it decided', () => {
+    expect(live(...untilApproval.slice(0, 3))).toMatchObject({
+      admission: 'OPEN',
+      dueDates: { ADMISSION_MEETING: '2026-03-19' },
+    });
+    expect(live(...untilApproval)).toMatchObject({ admission: 'ADMITTED', position: { stage: 'approval' } });
+  });
+
+  it('follows the items of a stage with their lights until each is decided', () => {
+    const warned = [...untilApproval, fact('item-warned', { stage: 'PLANNING', itemCode: 'EIA' })];
+    expect(lightOfLife(live(...untilApproval))).toBe('GREEN');
+    expect(lightOfLife(live(...warned))).toBe('YELLOW');
+    const overdue = [...warned, fact('item-overdue', { stage: 'PLANNING', itemCode: 'LAND' })];
+    expect(lightOfLife(live(...overdue))).toBe('RED');
+    const decided = live(...overdue, fact('item-decided', { stage: 'PLANNING', itemCode: 'LAND' }));
+    expect(Object.keys(decided.items)).toEqual(['PLANNING/EIA']);
+    expect(
+      live(...warned, fact('item-extended', { stage: 'PLANNING', itemCode: 'EIA', dueOn: '2026-06-03' })).items,
+    ).toMatchObject({
+      'PLANNING/EIA': { dueOn: '2026-06-03', light: 'GREEN' },
+    });
+    expect(live(...untilLand)).toMatchObject({ items: {}, dueDates: { LAND_DELIVERY: '2026-07-01' } });
+  });
+
+  it('walks the good ending: start, completion, production, funds', () => {
+    const good = live(
+      ...untilLand,
+      delivered,
+      fact('milestone-reached', { milestone: 'STARTED', reachedOn: '2026-12-01' }),
+      fact('funds-arrived', { amountFen: '100', arrivedOn: '2026-12-31' }),
+      fact('funds-arrived', { amountFen: '9007199254740993', arrivedOn: '2027-01-01' }),
+      fact('milestone-reached', { milestone: 'COMPLETED', reachedOn: '2028-06-01' }),
+      fact('milestone-reached', { milestone: 'IN_PRODUCTION', reachedOn: '2028-09-01' }),
+    );
+    expect(good).toMatchObject({
+      position: { stage: 'production' },
+      dueDates: {},
+      fundsByYear: { '2026': '100', '2027': '9007199254740993' },
+      milestones: { STARTED: '2026-12-01', IN_PRODUCTION: '2028-09-01' },
+    });
+    expect(fundsOf(good)).toBe('9007199254741093');
+    expect(lightOfLife(good)).toBe('GREEN');
+  });
+
+  it('walks the bad ending: overdue start, warning, exit, recovered parcel', () => {
+    const ground = { ground: 'START_OVERDUE' };
+    const warned = [
+      ...untilLand,
+      delivered,
+      fact('start-overdue'),
+      fact('warning-issued', ground),
+      fact('warning-delivered', { ...ground, rectifyBy: '2027-04-10' }),
+    ];
+    expect(live(...warned)).toMatchObject({
+      position: { stage: 'warning' },
+      dueDates: { 'RECTIFY/START_OVERDUE': '2027-04-10' },
+    });
+    expect(lightOfLife(live(...warned))).toBe('RED');
+    expect(live(...warned, fact('rectified', ground)).position.stage).toBe('land');
+    const exiting = [...warned, fact('exit-ordered', ground)];
+    expect(live(...exiting)).toMatchObject({ position: { stage: 'exit' } });
+    expect(live(...exiting, fact('parcel-recovered'))).toMatchObject({
+      position: { stage: 'second-promotion' },
+      alarms: [],
+      dueDates: {},
+    });
+  });
+
+  it('ends with a rejection or a drop, with nothing open', () => {
+    expect(live(...untilApproval.slice(0, 3), fact('project-rejected'))).toMatchObject({
+      admission: 'REJECTED',
+      position: { stage: 'ended' },
+      dueDates: {},
+    });
+    expect(live(...untilApproval, fact('deal-ended', { outcome: 'DROPPED' }))).toMatchObject({
+      outcome: 'DROPPED',
+      items: {},
+      position: { stage: 'ended' },
+    });
+  });
+
+  it('lets a fact that nobody reads change nothing', () => {
+    expect(live(fact('delegation-changed', { from: '2026-01-01' }))).toEqual(noLife);
+  });
+});
+
+describe('rebuilding a ledger', () => {
+  const facts = [...untilLand, delivered].map((one) => ({ fact: one, causeSeen: true }));
+
+  it('gives the same bytes from the same facts (S107)', () => {
+    const once = rebuildLedger(facts);
+    const again = rebuildLedger(JSON.parse(JSON.stringify(facts)) as typeof facts);
+    expect(JSON.stringify(again)).toBe(JSON.stringify(once));
+    expect(ledgerFaults(once.entries, once)).toEqual([]);
+  });
+
+  it('finds a changed fact, a removed entry and a state that the facts do not give', () => {
+    const rebuilt = rebuildLedger(facts);
+    const changed = rebuilt.entries.map((entry) =>
+      entry.seq === 3 ? { ...entry, fact: { ...entry.fact, data: { meetingOn: '2026-01-01' } } } : entry,
+    );
+    expect(ledgerFaults(changed, rebuilt)).toContainEqual({ seq: 3, fault: 'CHAIN_HASH' });
+    expect(
+      ledgerFaults(
+        rebuilt.entries.filter((entry) => entry.seq !== 2),
+        rebuilt,
+      ),
+    ).toContainEqual({ seq: 2, fault: 'CHAIN_SEQUENCE' });
+    expect(ledgerFaults(rebuilt.entries, { ...rebuilt, life: { ...rebuilt.life, outcome: 'DROPPED' } })).toEqual([
+      { seq: null, fault: 'LIFE' },
+    ]);
+    expect(ledgerFaults(rebuilt.entries.slice(0, -1), rebuilt).map(({ fault }) => fault)).toEqual([
+      'COUNT',
+      'HEAD_HASH',
+      'LIFE',
+    ]);
+  });
+
+  it('hashes numbers that are not whole as their text, so that no event can break the chain', () => {
+    const odd = rebuildLedger([{ fact: fact('odd', { share: 0.5, list: [1, null, true] }), causeSeen: true }]);
+    expect(ledgerFaults(odd.entries, odd)).toEqual([]);
+  });
+});
