@@ -1,4 +1,8 @@
 export { startStandalone, type Standalone } from './start-standalone';
 export { standaloneConfig, type StandaloneConfig } from './standalone.config';
 export { ALL_SERVICES } from './start-services';
-export type { Demo, Installation } from './first-start';
+export { openDataFiles, type DataFiles, type Logins, type Secrets } from './data-files';
+export { firstAdministrator, setUpOnce, type Demo, type Installation } from './first-start';
+export { demo } from './demo';
+export { greeting } from './greeting';
+export { portMustBeFree } from './port-must-be-free';

@@ -1,7 +1,9 @@
+import 'reflect-metadata';
 import { ConfigFaults, loadConfig } from '@luodi/platform/config';
 import { demo } from './demo';
+import { greeting } from './greeting';
 import { standaloneConfig } from './standalone.config';
-import { startStandalone, type Standalone } from './start-standalone';
+import { startStandalone } from './start-standalone';
 
 process.setMaxListeners(50);
 
@@ -21,20 +23,6 @@ async function main(): Promise<void> {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   console.log(greeting(standalone));
-}
-
-function greeting({ url, administrator, demoLogins, loginsFile }: Standalone): string {
-  const shown = [administrator, ...demoLogins.slice(0, 12)];
-  return [
-    '',
-    `Luodi 落地 已就绪 is ready: ${url}`,
-    '',
-    ...shown.map(({ username, password, who }) => `  ${username.padEnd(28)} ${password.padEnd(26)} ${who}`),
-    '',
-    `全部账号 All logins: ${loginsFile}`,
-    'Ctrl-C 停止 stops.',
-    '',
-  ].join('\n');
 }
 
 function fail(error: unknown): never {

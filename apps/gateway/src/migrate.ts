@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { identityService } from '@luodi/identity';
+import { migrateService } from '@luodi/platform/boot';
+
+migrateService(identityService);

@@ -1,0 +1,26 @@
+import type { DemoLogin } from '@luodi/gateway-app';
+
+export interface Ready {
+  readonly url: string;
+  readonly administrator: DemoLogin;
+  readonly demoLogins: readonly DemoLogin[];
+  readonly loginsFile: string;
+}
+
+/** Demo logins shown; all of them stand in the file. */
+const SHOWN = 12;
+
+/** What is printed when everything runs: where it is, and who may sign in. */
+export function greeting({ url, administrator, demoLogins, loginsFile }: Ready): string {
+  const shown = [administrator, ...demoLogins.slice(0, SHOWN)];
+  return [
+    '',
+    `Luodi 落地 已就绪 is ready: ${url}`,
+    '',
+    ...shown.map(({ username, password, who }) => `  ${username.padEnd(28)} ${password.padEnd(26)} ${who}`),
+    '',
+    `全部账号 All logins: ${loginsFile}`,
+    'Ctrl-C 停止 stops.',
+    '',
+  ].join('\n');
+}
