@@ -1,6 +1,8 @@
 import type { QueryRunner } from 'typeorm';
 
-const VISIBLE = `current_setting('app.zones', true) = '*' or zone = any(string_to_array(current_setting('app.zones', true), ','))`;
+/** Checked per row: the one zone of most batches first, the list last. */
+const VISIBLE = `current_setting('app.zones', true) = zone or current_setting('app.zones', true) = '*'
+  or zone = any(string_to_array(current_setting('app.zones', true), ','))`;
 
 /**
  * Puts a table behind the second wall: rows of other zones do not exist for the application role, and without a zone

@@ -22,6 +22,14 @@ const OID: Record<ElementType, number> = {
 const EPOCH_MS = 946_684_800_000;
 const DAY_MS = 86_400_000;
 const HEADER = 20;
+const HYPHEN = 45;
+
+/** Value of a hexadecimal digit by its character code; 255 is none. */
+const HEX = new Uint8Array(128).fill(255);
+for (const [value, digit] of [...'0123456789abcdef'].entries()) {
+  HEX[digit.charCodeAt(0)] = value;
+  HEX[digit.toUpperCase().charCodeAt(0)] = value;
+}
 
 let scratch = Buffer.allocUnsafe(1 << 16);
 
@@ -73,19 +81,28 @@ function integer64(value: bigint | string | number, at: number): number {
   return scratch.writeBigInt64BE(BigInt(value), at);
 }
 
-/** A whole number of at most 2^53 as eight bytes, without a bigint. */
-function safeInteger64(value: number, at: number): number {
-  if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is no whole number`);
+/** Whole milliseconds since 1970 as microseconds since 2000, without a bigint. */
+function moment(value: number, at: number): number {
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is no moment in whole milliseconds`);
+  const micros = (value - EPOCH_MS) * 1000;
   reserve(at, 8);
-  scratch.writeInt32BE(Math.floor(value / 0x1_0000_0000), at);
-  return scratch.writeUInt32BE(((value % 0x1_0000_0000) + 0x1_0000_0000) % 0x1_0000_0000, at + 4);
+  scratch.writeInt32BE(Math.floor(micros / 0x1_0000_0000), at);
+  return scratch.writeUInt32BE(((micros % 0x1_0000_0000) + 0x1_0000_0000) % 0x1_0000_0000, at + 4);
 }
 
 function uuid(value: string, at: number): number {
   reserve(at, 16);
-  const hex = value.length === 36 ? value.replaceAll('-', '') : value;
-  if (hex.length !== 32 || scratch.write(hex, at, 'hex') !== 16) throw new RangeError(`"${value}" is no uuid`);
-  return at + 16;
+  let written = at;
+  for (let index = 0; index < value.length; index += 2) {
+    if (value.charCodeAt(index) === HYPHEN) index += 1;
+    const high = HEX[value.charCodeAt(index)] ?? 255;
+    const low = HEX[value.charCodeAt(index + 1)] ?? 255;
+    if (high > 15 || low > 15 || written - at === 16) throw new RangeError(`"${value}" is no uuid`);
+    scratch[written] = (high << 4) | low;
+    written += 1;
+  }
+  if (written - at !== 16) throw new RangeError(`"${value}" is no uuid`);
+  return written;
 }
 
 function date(value: string, at: number): number {
@@ -120,7 +137,7 @@ const WRITERS: Record<ElementType, (value: never, at: number) => number> = {
   text,
   json: text,
   jsonb,
-  timestamptz: (value: number, at) => safeInteger64((value - EPOCH_MS) * 1000, at),
+  timestamptz: moment,
   date,
   bool,
 };

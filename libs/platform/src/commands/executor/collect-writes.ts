@@ -70,14 +70,16 @@ function collectRows(set: WriteSet, table: RowTable<unknown>, before: Snapshot |
   for (const [key, row] of had) if (!has.has(key)) writes.deletes.push(row);
 }
 
-const sameRow = (shape: TableShape, a: Row, b: Row): boolean =>
-  Object.entries(shape.columns).every(([column, type]) => {
-    const [left, right] = [a[column] ?? null, b[column] ?? null];
-    return (
-      left === right ||
-      (type === 'jsonb' && left !== null && right !== null && JSON.stringify(left) === JSON.stringify(right))
-    );
-  });
+function sameRow(shape: TableShape, a: Row, b: Row): boolean {
+  for (const column in shape.columns) {
+    const left = a[column] ?? null;
+    const right = b[column] ?? null;
+    if (left === right) continue;
+    if (shape.columns[column] !== 'jsonb' || left === null || right === null) return false;
+    if (JSON.stringify(left) !== JSON.stringify(right)) return false;
+  }
+  return true;
+}
 
 function collectDeadlines(set: WriteSet, work: StreamWork): void {
   if (work.refolded && work.events.length) addRefoldedDeadlines(work);

@@ -49,7 +49,8 @@ function part(verb: Verb, shape: TableShape, rows: readonly Row[], values: Buffe
     values.push(encodeColumn(shape, column, rows));
     return `$${values.length}::${element}[]`;
   });
-  const source = `unnest(${parameters.join(', ')}) u(${columns.join(', ')})`;
+  // In the select list, not in FROM: there each array would first be copied into a tuple store.
+  const source = `(select ${columns.map((column, index) => `unnest(${parameters[index] ?? ''}) as ${column}`).join(', ')}) u`;
   const match = shape.key.map((column) => `t.${column} = ${valueOf(shape, column)}`).join(' and ');
   if (verb === 'insert') {
     return `insert into ${shape.name} (${columns.join(', ')}) select ${columns.map((column) => valueOf(shape, column)).join(', ')} from ${source}`;
