@@ -36,6 +36,7 @@ export function runService(declaration: ServiceDeclaration): void {
       sandbox,
       listen: { port: service.port, host: service.host },
       lanes: service.lanes,
+      ...(installation.redisUrl !== undefined && { redisUrl: installation.redisUrl }),
     });
     onStop(logger, async () => {
       await running.close();

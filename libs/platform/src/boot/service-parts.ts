@@ -13,6 +13,7 @@ import { DatabaseHealth } from './health';
 import { serviceClock, type ServiceClock } from './service-clock';
 import type { ServiceOptions } from './service-options';
 import { readStatus } from './service-status';
+import { createWakers, type Wakers } from './wakers';
 
 /** Everything a running service consists of beside its Nest application. */
 export interface Parts {
@@ -25,6 +26,7 @@ export interface Parts {
   readonly sweeper: Sweeper;
   readonly jobs: Jobs;
   readonly runner: JobRunner;
+  readonly wakers: Wakers;
   readonly health: DatabaseHealth;
   readonly clock: ServiceClock;
   readonly cursors: Cursors;
@@ -56,9 +58,19 @@ export function createParts(declaration: ServiceDeclaration, options: ServiceOpt
     () => readStatus(reads, false).catch(() => undefined),
     () => ({ ...commands.metrics, waiting: commands.waiting }),
   );
-  const sweeper = new Sweeper({ service, databaseUrl, commands, handlers: declaration.deadlines });
+  const wakers = createWakers(service, options.redisUrl);
+  const { alarms, bell = { ring: async () => runner.wake() } } = wakers;
+  const sweeper = new Sweeper({
+    service,
+    databaseUrl,
+    commands,
+    handlers: declaration.deadlines,
+    ...(alarms && { alarms }),
+  });
   const runner = new JobRunner({ service, databaseUrl, handlers: declaration.jobs });
-  const jobs = new Jobs({ databaseUrl, handlers: declaration.jobs, bell: { ring: async () => runner.wake() } });
+  const jobs = new Jobs({ databaseUrl, handlers: declaration.jobs, bell });
+  alarms?.listen(() => sweeper.wake());
+  wakers.bell?.listen(() => runner.wake());
   const events = new LuodiEventServer({
     service,
     databaseUrl,
@@ -76,6 +88,7 @@ export function createParts(declaration: ServiceDeclaration, options: ServiceOpt
     sweeper,
     jobs,
     runner,
+    wakers,
     health: new DatabaseHealth(databaseUrl),
     clock: serviceClock({ database: reads, databaseUrl, moved, sandbox: options.sandbox }),
     cursors: new Cursors(options.cursorSecret),
