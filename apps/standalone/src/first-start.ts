@@ -34,13 +34,21 @@ export async function firstAdministrator(identity: ServicePort, files: DataFiles
   return administrator;
 }
 
-/** Makes the demo unless it is complete. */
-export async function setUpOnce(files: DataFiles, baseUrl: string, demo: Demo): Promise<void> {
+/**
+ * Makes the demo unless it is complete. A demo that fails keeps nobody from working: why is returned, and the next start
+ * tries again.
+ */
+export async function setUpOnce(files: DataFiles, baseUrl: string, demo: Demo): Promise<string | undefined> {
   const logins = files.readLogins();
-  if (!logins || logins.seeded) return;
+  if (!logins || logins.seeded) return undefined;
   const { administrator } = logins;
   const { demoPassword } = files.secrets;
   files.writeLogins({ administrator, demo: demo.logins(demoPassword), seeded: false });
-  await demo.setUp({ baseUrl, securityAdmin: administrator, demoPassword });
+  try {
+    await demo.setUp({ baseUrl, securityAdmin: administrator, demoPassword });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
   files.writeLogins({ administrator, demo: demo.logins(demoPassword), seeded: true });
+  return undefined;
 }

@@ -7,15 +7,12 @@ import { LocalBus } from '@luodi/platform/messaging';
 import { createLogger } from '@luodi/platform/telemetry';
 import { openDataFiles } from './data-files';
 import { firstAdministrator, setUpOnce, type Demo } from './first-start';
+import type { Ready } from './greeting';
 import { portMustBeFree } from './port-must-be-free';
 import type { StandaloneConfig } from './standalone.config';
 import { startServices } from './start-services';
 
-export interface Standalone {
-  readonly url: string;
-  readonly administrator: DemoLogin;
-  readonly demoLogins: readonly DemoLogin[];
-  readonly loginsFile: string;
+export interface Standalone extends Ready {
   stop(): Promise<void>;
 }
 
@@ -79,8 +76,9 @@ async function startAll(config: StandaloneConfig, demo: Demo, started: Stop[]): 
     secure: config.publicUrl?.startsWith('https:') ?? false,
   });
   started.push(() => gateway.close());
-  if (config.sandbox) await setUpOnce(files, gateway.url, demo);
-  return { url: gateway.url, administrator, demoLogins: demoLogins(), loginsFile: join(files.root, 'logins.json') };
+  const demoFault = config.sandbox ? await setUpOnce(files, gateway.url, demo) : undefined;
+  const loginsFile = join(files.root, 'logins.json');
+  return { url: gateway.url, administrator, demoLogins: demoLogins(), loginsFile, demoFault };
 }
 
 /** All at once: while one still publishes, the others still listen or leave it in the outbox for the next start. */

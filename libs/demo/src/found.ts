@@ -109,6 +109,7 @@ export async function foundDemo(world: World): Promise<void> {
       key('admin', admin.username),
     );
   for (const zone of DEMO_ZONES) await foundZone(world, zone);
+  world.signInAnew('demo.system');
   for (const zone of DEMO_ZONES) {
     const people = await peopleOf(world, zone);
     await rulesOf(world, zone, people);
@@ -118,7 +119,7 @@ export async function foundDemo(world: World): Promise<void> {
 /** Makes sure that the zone has land quota for a year; a plan that is there already stays. */
 export async function ensureQuota(world: World, zone: string, year: number): Promise<void> {
   const land = world.as(`${zone}.land`);
-  const { items } = await land.get<{ items: { year: number; remainingM2: string }[] }>(`/land/quotas?year=${year}`);
+  const { items } = await land.get<{ items: { year: number; remainingM2: string }[] }>('/land/quotas?limit=200');
   if (items.some((quota) => quota.year === year)) return;
   await land.post(
     '/land/quotas',

@@ -39,6 +39,11 @@ export class World {
     return session;
   }
 
+  /** Makes somebody sign in again at the next request: a token names the zones there were when it was made. */
+  signInAnew(username: string): void {
+    this.sessions.delete(username);
+  }
+
   /** Legal time of the installation. */
   async now(): Promise<Date> {
     const response = await fetch(`${this.options.baseUrl}/api/status`);

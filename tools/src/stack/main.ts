@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   console.log(told(await starting));
 }
 
-function told({ url, files }: Stack): string {
+function told({ url, files, demoFault }: Stack): string {
   const logins = files.readLogins();
   if (!logins) throw new Error('there are no logins');
   return greeting({
@@ -33,6 +33,7 @@ function told({ url, files }: Stack): string {
     administrator: logins.administrator,
     demoLogins: logins.demo,
     loginsFile: join(files.root, 'logins.json'),
+    demoFault,
   });
 }
 

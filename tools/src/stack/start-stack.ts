@@ -23,6 +23,7 @@ import { untilReady } from './until-ready';
 export interface Stack {
   readonly url: string;
   readonly files: DataFiles;
+  readonly demoFault: string | undefined;
   stop(): Promise<void>;
 }
 
@@ -87,8 +88,8 @@ export class StackStarter {
       secrets.serviceSecret,
     );
     await firstAdministrator(identity, this.files);
-    await setUpOnce(this.files, url, demo);
-    return { url, files: this.files, stop: () => this.stop() };
+    const demoFault = await setUpOnce(this.files, url, demo);
+    return { url, files: this.files, demoFault, stop: () => this.stop() };
   }
 
   private async choosePorts(): Promise<void> {
