@@ -9,4 +9,5 @@ const SENTENCES: Readonly<Record<DealWarningCode, { zh: string; en: string; path
   },
 };
 
+/** Warning codes with both sentences and the field they are about. */
 export const dealWarnings = (codes: readonly DealWarningCode[]) => codes.map((code) => ({ code, ...SENTENCES[code] }));

@@ -105,6 +105,12 @@ export class TestService {
     return rows;
   }
 
+  /** Runs a statement past every guard: to damage a record and see that it is noticed, or to verify all zones at once. */
+  async asOwner(sql: string, parameters: readonly unknown[] = []): Promise<readonly object[]> {
+    const { rows } = await this.admin.query<object>(sql, [...parameters]);
+    return rows;
+  }
+
   /** The history of one stream. */
   async events(streamId: string): Promise<StoredEvent[]> {
     const { rows } = await this.admin.query<StoredEvent>(

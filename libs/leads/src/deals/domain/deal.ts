@@ -45,6 +45,7 @@ export const noDeal: Deal = {
   arrivedFen: '0',
 };
 
+/** A deal after one of its events; verified instalments add up in fen, exactly. */
 export function evolveDeal(state: Deal, event: DealEvent): Deal {
   switch (event.type) {
     case 'DealSigned': {

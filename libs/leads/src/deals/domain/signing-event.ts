@@ -26,6 +26,7 @@ export interface SigningEvent {
 
 export const noSigningEvent: SigningEvent = { held: null };
 
+/** A signing event has one event: that it was held. */
 export function evolveSigningEvent(_: SigningEvent, { type: _type, ...held }: SigningEventHeld): SigningEvent {
   return { held };
 }

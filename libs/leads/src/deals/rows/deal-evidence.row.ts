@@ -13,6 +13,7 @@ export class DealEvidenceRow extends StreamEntry {
   @Column('timestamptz') reported_at: number;
 }
 
+/** A report with its evidence is appended; no other event is. */
 export function dealEvidenceEntry(event: DealEvent, facts: EventFacts<Deal>): RowValues<DealEvidenceRow> | undefined {
   if (event.type !== 'MilestoneReported' && event.type !== 'FundsReported') return undefined;
   return {

@@ -13,6 +13,7 @@ export class DealInstalmentRow extends StreamRow {
   @Column('text') verified_by: string | null;
 }
 
+/** One row per instalment; amounts in fen. */
 export const dealInstalmentRows = (state: Deal): readonly RowValues<DealInstalmentRow>[] =>
   state.instalments.map((one) => ({
     instalment_id: one.instalmentId,

@@ -13,6 +13,7 @@ export class DealMilestoneRow extends StreamRow {
   @Column('text') note: string | null;
 }
 
+/** One row per milestone that was ever reported. */
 export const dealMilestoneRows = (state: Deal): readonly RowValues<DealMilestoneRow>[] =>
   MILESTONE_ORDER.flatMap((milestone) => {
     const known = state.milestones[milestone];

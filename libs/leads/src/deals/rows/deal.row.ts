@@ -32,6 +32,7 @@ export class DealRow extends StreamRow {
   @Column('integer') stream_version: number;
 }
 
+/** One row once the deal is signed; stage and size classes are derived (S001, S010). */
 export function dealRows(state: Deal, stream: StreamFacts): readonly RowValues<DealRow>[] {
   const { agreed } = state;
   if (!agreed) return [];

@@ -11,6 +11,7 @@ export class SigningEventRow extends StreamRow {
   @Column('integer') stream_version: number;
 }
 
+/** One row once the event was held. */
 export const signingEventRows = ({ held }: SigningEvent, stream: StreamFacts): readonly RowValues<SigningEventRow>[] =>
   held
     ? [{ name: held.name, held_on: held.heldOn, announced: held.dealIds.length, stream_version: stream.version }]

@@ -22,6 +22,7 @@ export const noLead: Lead = {
   dealId: null,
 };
 
+/** A lead after one of its events; an earlier contact logged later does not move the last contact back. */
 export function evolveLead(state: Lead, event: LeadEvent): Lead {
   switch (event.type) {
     case 'LeadLogged': {

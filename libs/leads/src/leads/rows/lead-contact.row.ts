@@ -12,6 +12,7 @@ export class LeadContactRow extends StreamEntry {
   @Column('timestamptz') logged_at: number;
 }
 
+/** A contact is appended; no other event is. */
 export const leadContactEntry = (event: LeadEvent, facts: EventFacts<Lead>): RowValues<LeadContactRow> | undefined =>
   event.type === 'LeadContacted'
     ? { contacted_on: event.contactedOn, note: event.note, contacted_by: event.contactedBy, logged_at: facts.at }

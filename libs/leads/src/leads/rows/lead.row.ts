@@ -25,6 +25,7 @@ export class LeadRow extends StreamRow {
   @Column('integer') stream_version: number;
 }
 
+/** One row once the lead is logged; amounts in fen. */
 export function leadRows(state: Lead, stream: StreamFacts): readonly RowValues<LeadRow>[] {
   const { facts } = state;
   if (!facts) return [];

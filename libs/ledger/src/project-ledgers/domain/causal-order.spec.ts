@@ -10,18 +10,22 @@ import { releaseWaiting } from './release-waiting';
 const NOW = startOfDay('2026-03-12');
 const none = { calendar: undefined, assignment: undefined };
 const at = (...history: ProjectLedgerEvent[]) => given<ProjectLedger, ProjectLedgerEvent>(projectLedger, ...history);
-const id = (n: number): string =>
-  `00000000-0000-5000-8000-${String(n).padStart(12, '0')}`.replace('00000000', String(n).padStart(8, '0'));
+const id = (n: number): string => `${String(n).padStart(8, '0')}-0000-5000-8000-${String(n).padStart(12, '0')}`;
 
-/** Fact number `sequence` of a service, led to by another. */
-const fact = (n: number, source: string, sequence: number, cause?: number, type = 'stage-passed'): LedgerFact => ({
+/** Fact `n` of a service, number `sequence` there, perhaps led to by another. */
+const fact = (
+  n: number,
+  source: string,
+  sequence: number,
+  more: { cause?: number; type?: string } = {},
+): LedgerFact => ({
   eventId: id(n),
   source: `luodi/${source}`,
-  type: `luodi.${source}.${type}.v1`,
+  type: `luodi.${source}.${more.type ?? 'stage-passed'}.v1`,
   sequence,
   occurredAt: NOW + n,
   actor: { kind: 'system', service: source },
-  ...(cause !== undefined && { causationId: id(cause) }),
+  ...(more.cause !== undefined && { causationId: id(more.cause) }),
   data: { stage: 'PLANNING' },
 });
 
@@ -42,9 +46,9 @@ const orderOf = (history: readonly ProjectLedgerEvent[]): number[] =>
   );
 
 const passed = fact(1, 'approval', 1);
-const opened = fact(2, 'land', 1, 1, 'supply-opened');
-const requested = fact(3, 'land', 2, undefined, 'parcel-requested');
-const warned = fact(4, 'evaluation', 1, 2, 'warning-issued');
+const opened = fact(2, 'land', 1, { cause: 1, type: 'supply-opened' });
+const requested = fact(3, 'land', 2, { type: 'parcel-requested' });
+const warned = fact(4, 'evaluation', 1, { cause: 2, type: 'warning-issued' });
 
 /** Every order in which topics can race, each source in its own order. */
 function interleavings(...queues: readonly LedgerFact[][]): LedgerFact[][] {
@@ -91,7 +95,7 @@ describe('the order of a ledger', () => {
   });
 
   it('begins with the lead, whose cause stands in the ledger of the former project (S082)', () => {
-    expect(deliver(fact(9, 'leads', 1, 8, 'lead-logged')).order).toEqual([9]);
+    expect(deliver(fact(9, 'leads', 1, { cause: 8, type: 'lead-logged' })).order).toEqual([9]);
   });
 
   it('enters a fact whose cause did not come in time, marked, with what waits before it in its source', () => {
@@ -106,7 +110,7 @@ describe('the order of a ledger', () => {
   });
 
   it('asks to be offered again when too much waits, so that the state stays small', () => {
-    const big = (n: number): LedgerFact => ({ ...fact(n, 'land', n, 99), data: { note: '地'.repeat(600) } });
+    const big = (n: number): LedgerFact => ({ ...fact(n, 'land', n, { cause: 99 }), data: { note: '地'.repeat(600) } });
     const { history, state } = deliver(big(1), big(2));
     expect(JSON.stringify(state).length).toBeLessThan(16 * 1024);
     at(...history)
@@ -115,7 +119,7 @@ describe('the order of a ledger', () => {
   });
 
   it('keeps its state under 16 KiB after a long life', () => {
-    const long = Array.from({ length: 400 }, (_, n) => fact(n + 1, 'approval', n + 1, n === 0 ? undefined : n));
+    const long = Array.from({ length: 400 }, (_, n) => fact(n + 1, 'approval', n + 1, n === 0 ? {} : { cause: n }));
     const { state, order } = deliver(...long);
     expect(order).toHaveLength(400);
     expect(JSON.stringify(state).length).toBeLessThan(8 * 1024);

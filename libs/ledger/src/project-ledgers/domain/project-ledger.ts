@@ -47,6 +47,7 @@ const RECENT = 200;
 /** Forty bits of an event id: enough to tell the last entries of one project apart. */
 export const shortId = (eventId: string): string => eventId.replaceAll('-', '').slice(0, 10);
 
+/** A ledger after one of its events; whoever was named is no longer overdue. */
 export function evolveProjectLedger(state: ProjectLedger, event: ProjectLedgerEvent): ProjectLedger {
   switch (event.type) {
     case 'FactEntered':

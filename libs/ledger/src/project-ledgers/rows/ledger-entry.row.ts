@@ -20,6 +20,7 @@ export class LedgerEntryRow extends StreamEntry {
   @Column('text') hash: string;
 }
 
+/** A fact that took its place is appended; no other event is. */
 export function ledgerEntry(event: ProjectLedgerEvent): RowValues<LedgerEntryRow> | undefined {
   if (event.type !== 'FactEntered') return undefined;
   const { fact } = event;

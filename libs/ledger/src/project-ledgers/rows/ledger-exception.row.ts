@@ -11,6 +11,7 @@ export class LedgerExceptionRow extends StreamRow {
   @Column('date') due_on: string;
 }
 
+/** One row per person still missing after the due day. */
 export function ledgerExceptionRows(
   state: ProjectLedger,
   stream: StreamFacts,

@@ -11,6 +11,7 @@ export class LedgerLeaderRow extends StreamEntry {
   @Column('text') reason: string | null;
 }
 
+/** Each naming of a leader is appended, with the reason of a change. */
 export function ledgerLeaderEntry(event: ProjectLedgerEvent): RowValues<LedgerLeaderRow> | undefined {
   if (event.type === 'LeaderAssigned')
     return { leader_id: event.leaderId, assigned_on: event.assignedOn, replaced_leader_id: null, reason: null };

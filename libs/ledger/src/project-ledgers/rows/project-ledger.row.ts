@@ -36,6 +36,7 @@ export class ProjectLedgerRow extends StreamRow {
   @Column('integer') stream_version: number;
 }
 
+/** One row once deal-signed opened the ledger; a missing leader or squad past its day turns it red. */
 export function projectLedgerRows(state: ProjectLedger, stream: StreamFacts): readonly RowValues<ProjectLedgerRow>[] {
   const { opened, life } = state;
   if (!opened) return [];

@@ -17,6 +17,7 @@ export class RateDealRow extends StreamRow {
   @Column('jsonb') funds_by_year: object;
 }
 
+/** One row once the ledger is open, for ever; amounts in fen. */
 export function rateDealRows(state: ProjectLedger, stream: StreamFacts): readonly RowValues<RateDealRow>[] {
   const { opened, life } = state;
   if (!opened) return [];

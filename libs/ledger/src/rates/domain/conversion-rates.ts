@@ -44,7 +44,8 @@ export function conversionRates(
 ): readonly ConversionRate[] {
   const byCount = (rate: RateName, reachedOn: (deal: CohortDeal) => LegalDay | null): ConversionRate => {
     const failing = deals.filter((deal) => !isReached(reachedOn(deal), until));
-    return rateOf(rate, BigInt(deals.length - failing.length), BigInt(deals.length), targets[rate], failing);
+    const share = { numerator: BigInt(deals.length - failing.length), denominator: BigInt(deals.length) };
+    return rateOf(rate, share, targets[rate], failing);
   };
   return [
     byCount('REGISTRATION', (deal) => deal.registeredOn),
@@ -63,7 +64,7 @@ function fundsRate(deals: readonly CohortDeal[], target: string | undefined, unt
   const failing = deals.filter(
     (deal) => compare(ratio(cappedFunds(deal, until), BigInt(deal.investmentFen)), needed) < 0,
   );
-  return rateOf('FUNDS', paid, agreed, target, failing);
+  return rateOf('FUNDS', { numerator: paid, denominator: agreed }, target, failing);
 }
 
 /** Paid in until the year of the last day, at most what was agreed; one deal cannot make up for another (8.3). */
@@ -80,8 +81,7 @@ const percentOf = (percent: string): Fraction => times(fraction(percent), ratio(
 
 function rateOf(
   rate: RateName,
-  numerator: bigint,
-  denominator: bigint,
+  { numerator, denominator }: Fraction,
   target: string | undefined,
   failing: readonly CohortDeal[],
 ): ConversionRate {
