@@ -160,20 +160,18 @@ export class Journey {
     );
   }
 
-  /** One department's decision; `key` repeats the very same command. */
-  async decide(
-    stage: string,
-    item: OpenedItem,
-    result: 'PASS' | 'REFUSE' = 'PASS',
-    key?: string,
-  ): Promise<{ stageStatus: string }> {
-    return this.as(this.officerOf(item)).post(
-      `/approval/cases/${this.projectId}/stages/${stage}/items/${item.itemCode}/decision`,
+  /** One department's decision and what it makes of the stage; `key` repeats the very same command. */
+  async decide(stage: string, item: OpenedItem, result: 'PASS' | 'REFUSE' = 'PASS', key?: string): Promise<string> {
+    const decision =
       result === 'PASS'
         ? { result, opinion: '材料齐全，符合规定，同意。' }
-        : { result, opinion: '不符合生态环境准入要求。', article: '环境影响评价法第二十五条' },
+        : { result, opinion: '不符合生态环境准入要求。', article: '环境影响评价法第二十五条' };
+    const { stages } = await this.as(this.officerOf(item)).post<{ stages: { stage: string; status: string }[] }>(
+      `/approval/cases/${this.projectId}/stages/${stage}/items/${item.itemCode}/decision`,
+      decision,
       key,
     );
+    return stages.findLast((candidate) => candidate.stage === stage)?.status ?? 'NONE';
   }
 
   officerOf(item: OpenedItem): string {

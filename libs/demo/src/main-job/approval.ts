@@ -132,7 +132,7 @@ async function passGoodProject(world: World, script: Script, journey: Journey): 
   });
   script.done(`The special procedure of ${review.itemCode} ends`, `due ${review.dueOn} became ${after}`);
   const last = await journey.decide(stage, review);
-  script.expect('the last pass joins', last.stageStatus, 'PASSED');
+  script.expect('the last pass joins', last, 'PASSED');
   script.done('The last department passes', 'stage-passed');
 }
 
@@ -151,7 +151,7 @@ export async function approve(
   if (!first || !second) throw new Error('the stage has no items');
   await refused.decide(stage, first);
   const answer = await refused.decide(stage, second, 'REFUSE');
-  script.expect('one refusal ends the stage', answer.stageStatus, 'REFUSED');
+  script.expect('one refusal ends the stage', answer, 'REFUSED');
   const statuses = (await itemsOf(world, refused, stage)).map((item) => item.status);
   script.check('the pass is kept', statuses.includes(11), statuses);
   script.done(
