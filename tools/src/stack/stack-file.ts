@@ -6,6 +6,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 export interface StackFile {
   readonly ports: Record<string, number>;
   readonly pids: Record<string, number>;
+  /** The process that watches the others; absent when the stack was stopped. */
+  readonly supervisor?: number;
 }
 
 export function readStackFile(file: string): StackFile {
@@ -51,9 +53,13 @@ const PATIENCE_MS = 10_000;
 
 /**
  * Ends what a supervisor that was killed left behind. A pid may belong to a stranger by now: only processes whose
- * command line names this repository or this data folder are ended.
+ * command line names this repository or this data folder are ended. Rejects while that supervisor lives.
  */
 export async function endLeftovers(stack: StackFile, marks: readonly string[]): Promise<void> {
+  if (stack.supervisor !== undefined && isAlive(stack.supervisor) && isOurs(stack.supervisor, ['stack/main.js']))
+    throw new Error(
+      `the data folder is in use by process ${stack.supervisor}; stop that one or choose another folder.`,
+    );
   const left = Object.values(stack.pids).filter((pid) => isAlive(pid) && isOurs(pid, marks));
   for (const pid of left) process.kill(pid, 'SIGTERM');
   for (const until = Date.now() + PATIENCE_MS; left.some(isAlive) && Date.now() < until;) await delay(50);

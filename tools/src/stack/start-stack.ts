@@ -51,8 +51,8 @@ export class StackStarter {
   async start(): Promise<Stack> {
     const missing = whyNoKafka() ?? whyNoRedis();
     if (missing) throw new Error(missing);
-    await portMustBeFree(this.config.port, '127.0.0.1');
     await endLeftovers(readStackFile(this.stackFile), [this.files.root, join(ROOT, 'apps')]);
+    await portMustBeFree(this.config.port, '127.0.0.1');
     await this.choosePorts();
     try {
       return await this.startAll();
@@ -163,7 +163,7 @@ export class StackStarter {
   }
 
   private note(): void {
-    writeStackFile(this.stackFile, { ports: this.ports, pids: this.pids });
+    writeStackFile(this.stackFile, { ports: this.ports, pids: this.pids, supervisor: process.pid });
   }
 
   /** Services first, all at once; then the servers they stand on. */
