@@ -1,3 +1,4 @@
+export { attachEmbeddedPostgres, type AttachedPostgres } from './attach';
 export {
   startEmbeddedPostgres,
   type EmbeddedPostgres,

@@ -8,15 +8,20 @@ import type { DataFolder } from './data-folder';
  */
 export async function clearTheWay(folder: DataFolder): Promise<void> {
   const owner = readOwner(folder);
-  const pid = postmasterPid(folder);
   if (owner && owner.pid !== process.pid && startedAt(owner.pid) === owner.startedAt && isAlive(owner.pid)) {
     throw new Error(
       `The data folder ${folder.root} is in use by process ${owner.pid}; stop that one first or choose another folder.`,
     );
   }
-  if (pid === undefined) return;
-  if (isAlive(pid) && isServerOf(pid, folder)) await stopServer(pid);
+  const pid = runningServerPid(folder);
+  if (pid !== undefined) await stopServer(pid);
   rmSync(folder.postmasterPid, { force: true });
+}
+
+/** The living server of this folder, if there is one. */
+export function runningServerPid(folder: DataFolder): number | undefined {
+  const pid = postmasterPid(folder);
+  return pid !== undefined && isAlive(pid) && isServerOf(pid, folder) ? pid : undefined;
 }
 
 /** Fast shutdown; if the server does not answer, immediate shutdown, from which PostgreSQL recovers by its log. */

@@ -53,8 +53,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const port = await freePort(options.port);
   const server = launch(folder, port, options.mode);
   markOwner(folder);
-  const url = (database: string, role: ServerRole): string =>
-    `postgres://${ROLE_NAMES[role]}:${passwords[role]}@${HOST}:${port}/${database}`;
+  const url = urlsOf(passwords, port);
   await untilReady(url('postgres', 'admin'), server, folder);
   const pid = server.pid ?? 0;
   const stopOnExit = (): void => void process.kill(pid, 'SIGINT');
@@ -67,6 +66,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   server.once('exit', () => process.removeListener('exit', stopOnExit));
   return { host: HOST, port, pid, adminUrl: url('postgres', 'admin'), passwords, url, stop };
 }
+
+/** Connection strings of a server of ours on a port. */
+export const urlsOf =
+  (passwords: Passwords, port: number) =>
+  (database: string, role: ServerRole): string =>
+    `postgres://${ROLE_NAMES[role]}:${passwords[role]}@${HOST}:${port}/${database}`;
 
 async function initialise(folder: DataFolder, adminPassword: string): Promise<void> {
   prepareCluster(folder);
