@@ -63,7 +63,7 @@ export class StackStarter {
   }
 
   private async startAll(): Promise<Stack> {
-    const postgres = await this.startServers();
+    const postgres = await this.startPostgres();
     const databases = await databasesOf(postgres);
     const { secrets } = this.files;
     const places = {
@@ -78,7 +78,8 @@ export class StackStarter {
       LUODI_PORT: String(this.config.port),
       LUODI_LOGINS_FILE: join(this.files.root, 'logins.json'),
     };
-    await Promise.all(SERVICES.map((service) => this.migrate(service, env, databases.get(service))));
+    const migrations = SERVICES.map((service) => this.migrate(service, env, databases.get(service)));
+    await Promise.all([this.startRedisAndKafka(), ...migrations]);
     await Promise.all(SERVICES.map((service) => this.startService(service, env)));
     const url = `http://127.0.0.1:${this.config.port}`;
     await untilReady(`${url}/health/ready`);
@@ -103,7 +104,7 @@ export class StackStarter {
     this.note();
   }
 
-  private async startServers(): Promise<EmbeddedPostgres> {
+  private async startPostgres(): Promise<EmbeddedPostgres> {
     const { root } = this.files;
     const { ports } = this;
     let postgres: EmbeddedPostgres | undefined;
@@ -115,6 +116,13 @@ export class StackStarter {
       });
       return postgres;
     });
+    if (!postgres) throw new Error('PostgreSQL did not start');
+    return postgres;
+  }
+
+  private async startRedisAndKafka(): Promise<void> {
+    const { root } = this.files;
+    const { ports } = this;
     await Promise.all([
       this.supervise('redis', () =>
         startRedis({ dataDir: join(root, 'redis'), ...(ports.redis && { port: ports.redis }) }),
@@ -127,8 +135,6 @@ export class StackStarter {
         }),
       ),
     ]);
-    if (!postgres) throw new Error('PostgreSQL did not start');
-    return postgres;
   }
 
   private migrate(service: Service, env: Record<string, string>, database: ServiceDatabase | undefined): Promise<void> {
