@@ -12,6 +12,9 @@ export class UnexpectedAnswer extends Error {
   }
 }
 
+/** Statuses of a service that is not there for the moment. */
+const AWAY: readonly number[] = [502, 503, 504];
+
 export interface Answer<T = Record<string, unknown>> {
   readonly status: number;
   readonly body: T;
@@ -55,41 +58,48 @@ export class Session {
     expected: readonly number[],
     key?: string,
   ): Promise<Answer<T>> {
-    const deadline = Date.now() + 60_000;
-    for (;;) {
-      const response = await fetch(`${this.baseUrl}/api${path}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${await this.accessToken()}`,
-          'accept-language': 'zh',
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-          ...(key === undefined ? {} : { 'idempotency-key': key }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      }).catch((error: unknown) => error as Error);
-      // A service that is just restarting: ask again with the same key, the answer cannot happen twice.
-      if ((response instanceof Error || [502, 503, 504].includes(response.status)) && Date.now() < deadline) {
-        await new Promise((resolve) => setTimeout(resolve, 200));
-        continue;
-      }
-      if (response instanceof Error) throw response;
-      const text = await response.text();
-      const answer = { status: response.status, body: (text ? JSON.parse(text) : undefined) as T };
-      if (!expected.includes(answer.status)) throw new UnexpectedAnswer(method, path, answer.status, answer.body);
-      return answer;
-    }
+    const token = await this.accessToken();
+    const answer = await this.untilAnswered<T>(path, () => ({
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        'accept-language': 'zh',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(key === undefined ? {} : { 'idempotency-key': key }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }));
+    if (!expected.includes(answer.status)) throw new UnexpectedAnswer(method, path, answer.status, answer.body);
+    return answer;
   }
 
   private async accessToken(): Promise<string> {
     if (this.token && this.token.until > Date.now()) return this.token.value;
-    const response = await fetch(`${this.baseUrl}/api/identity/session`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ username: this.username, password: this.password }),
-    });
-    const body = (await response.json()) as { accessToken: string; expiresIn: number };
-    if (response.status !== 201) throw new UnexpectedAnswer('POST', '/identity/session', response.status, body);
+    const { status, body } = await this.untilAnswered<{ accessToken: string; expiresIn: number }>(
+      '/identity/session',
+      () => ({
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ username: this.username, password: this.password }),
+      }),
+    );
+    if (status !== 201) throw new UnexpectedAnswer('POST', '/identity/session', status, body);
     this.token = { value: body.accessToken, until: Date.now() + (body.expiresIn - 60) * 1000 };
     return body.accessToken;
+  }
+
+  /** A service may be just restarting: asks again with the same key for a minute, the answer cannot happen twice. */
+  private async untilAnswered<T>(path: string, request: () => RequestInit): Promise<Answer<T>> {
+    const deadline = Date.now() + 60_000;
+    for (;;) {
+      const response = await fetch(`${this.baseUrl}/api${path}`, request()).catch((error: unknown) => error as Error);
+      const away = response instanceof Error || AWAY.includes(response.status);
+      if (!away || Date.now() > deadline) {
+        if (response instanceof Error) throw response;
+        const text = await response.text();
+        return { status: response.status, body: (text ? JSON.parse(text) : undefined) as T };
+      }
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
   }
 }

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** Whom the server runs as when we are root, because PostgreSQL refuses root: `nobody`. */
-const NOBODY = 65534;
+export const NOBODY = 65534;
 
 export const runsAsRoot = (): boolean => process.getuid?.() === 0;
-export const serverIdentity = (): { uid?: number; gid?: number } => (runsAsRoot() ? { uid: NOBODY, gid: NOBODY } : {});
 
 export interface Passwords {
   readonly admin: string;
@@ -26,7 +25,6 @@ export interface DataFolder {
 export function openDataFolder(dataDir: string): DataFolder {
   const root = resolve(dataDir);
   mkdirSync(root, { recursive: true, mode: 0o711 });
-  if (runsAsRoot()) refuseUnreachable(root);
   const cluster = join(root, 'cluster');
   return {
     root,
@@ -35,17 +33,6 @@ export function openDataFolder(dataDir: string): DataFolder {
     owner: join(root, 'owner'),
     postmasterPid: join(cluster, 'postmaster.pid'),
   };
-}
-
-/** `nobody` must be able to walk to the folder; a 0700 home in the way is told in one sentence. */
-function refuseUnreachable(root: string): void {
-  for (let at = root; at !== dirname(at); at = dirname(at)) {
-    if ((statSync(at).mode & 0o001) === 0) {
-      throw new Error(
-        `PostgreSQL runs as "nobody" here and cannot enter ${at}; choose a data folder that everyone may walk through.`,
-      );
-    }
-  }
 }
 
 export const isInitialised = (folder: DataFolder): boolean => existsSync(join(folder.cluster, 'PG_VERSION'));

@@ -53,6 +53,14 @@ it('keeps the passwords where only the owner reads them and the cluster at 0700'
   expect(statSync(join(dataDir, 'cluster')).mode & 0o777).toBe(0o700);
 });
 
+it('starts in a folder that is private to its owner, also when root starts it', async () => {
+  const dataDir = aFolder();
+  chmodSync(dataDir, 0o700);
+  const server = await startEmbeddedPostgres({ dataDir, mode: 'test' });
+  expect(await ask(server.adminUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+  await server.stop();
+});
+
 it('says in one sentence that a port is in use', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
+import { asServer } from './as-server';
 import { serverBinaries } from './binaries';
 import {
   giveToServer,
@@ -11,7 +12,6 @@ import {
   openDataFolder,
   passwordsOf,
   prepareCluster,
-  serverIdentity,
   type DataFolder,
   type Passwords,
 } from './data-folder';
@@ -81,8 +81,9 @@ async function initialise(folder: DataFolder, adminPassword: string): Promise<vo
   const locale = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
   const access = ['-U', ROLE_NAMES.admin, `--pwfile=${passwordFile}`, '-A', 'scram-sha-256'];
   try {
-    await promisify(execFile)(serverBinaries().initdb, ['-D', folder.cluster, ...access, ...locale], {
-      ...serverIdentity(),
+    const initdb = asServer(serverBinaries().initdb, ['-D', folder.cluster, ...access, ...locale], folder.root);
+    await promisify(execFile)(initdb.program, initdb.args, {
+      ...initdb.identity,
       cwd: folder.root,
       env: { TZ: 'UTC' },
     });
@@ -107,8 +108,13 @@ function launch(folder: DataFolder, port: number, mode: 'durable' | 'test'): Chi
   const settings = [...ALWAYS, ...(mode === 'test' ? FAST_AND_FORGETFUL : [])].flatMap((setting) => ['-c', setting]);
   const log = openSync(folder.log, 'a', 0o600);
   // Detached: Ctrl-C in a terminal reaches Node alone, which drains first and stops the server last.
-  const server = spawn(serverBinaries().postgres, ['-D', folder.cluster, '-p', String(port), ...settings], {
-    ...serverIdentity(),
+  const postgres = asServer(
+    serverBinaries().postgres,
+    ['-D', folder.cluster, '-p', String(port), ...settings],
+    folder.root,
+  );
+  const server = spawn(postgres.program, postgres.args, {
+    ...postgres.identity,
     cwd: folder.root,
     detached: true,
     env: { TZ: 'UTC' },
