@@ -171,7 +171,7 @@ export default tseslint.config(
   },
   {
     files: ['libs/{leads,approval,land,evaluation,ledger,identity}/src/**/*.ts', 'apps/**/*.ts'],
-    ignores: ['**/*.spec.ts', 'apps/system-tests/**'],
+    ignores: ['**/*.spec.ts', 'apps/*/test/**', 'apps/system-tests/**'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -34,6 +34,34 @@ export interface House {
   close(): Promise<void>;
 }
 
+/** HTTP as a client does it, against one base address. */
+const asking =
+  (url: string): House['ask'] =>
+  async (method, path, { token, body, headers = {} } = {}) => {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      headers: {
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(method !== 'GET' && { 'idempotency-key': randomUUID() }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    return { status: response.status, headers: response.headers, body: isJson && text ? JSON.parse(text) : text };
+  };
+
+const loggingIn =
+  (ask: House['ask']): House['logIn'] =>
+  async (username, password = PASSWORD, zone) => {
+    const answer = await ask('POST', '/api/identity/session', { body: { username, password, ...(zone && { zone }) } });
+    if (answer.status !== 201) throw new Error(`login of ${username}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body.accessToken as string;
+  };
+
+/** Starts identity and the gateway; `close` ends both. */
 export async function openHouse(
   options: { overHttp?: boolean; more?: readonly ServicePort[]; gateway?: Partial<GatewayOptions> } = {},
 ): Promise<House> {
@@ -64,26 +92,8 @@ export async function openHouse(
     logger: silentLogger(),
     ...options.gateway,
   });
-  const ask: House['ask'] = async (method, path, { token, body, headers = {} } = {}) => {
-    const response = await fetch(`${gateway.url}${path}`, {
-      method,
-      headers: {
-        ...(token && { authorization: `Bearer ${token}` }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...(method !== 'GET' && { 'idempotency-key': randomUUID() }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-    return { status: response.status, headers: response.headers, body: isJson && text ? JSON.parse(text) : text };
-  };
-  const logIn: House['logIn'] = async (username, password = PASSWORD, zone) => {
-    const answer = await ask('POST', '/api/identity/session', { body: { username, password, ...(zone && { zone }) } });
-    if (answer.status !== 201) throw new Error(`login of ${username}: ${answer.status} ${JSON.stringify(answer.body)}`);
-    return answer.body.accessToken as string;
-  };
+  const ask = asking(gateway.url);
+  const logIn = loggingIn(ask);
   const first = await port.ask('POST', '/api/identity/internal/first-administrator');
   const { username, password } = first.body as { username: string; password: string };
   const security = await logIn(username, password);
@@ -124,6 +134,7 @@ export async function foundZones(house: House): Promise<string> {
   return system;
 }
 
+/** Waits for a condition; throws after the patience, milliseconds. */
 export const until = async (condition: () => Promise<boolean> | boolean, patienceMs = 10_000): Promise<void> => {
   for (const end = Date.now() + patienceMs; !(await condition());) {
     if (Date.now() > end) throw new Error('waited in vain');

@@ -4,13 +4,7 @@ import { identityService } from '@luodi/identity';
 import { landService } from '@luodi/land';
 import { leadsService } from '@luodi/leads';
 import { ledgerService } from '@luodi/ledger';
-import {
-  migrationsOf,
-  startService,
-  type RunningService,
-  type ServiceDeclaration,
-  type ServiceOptions,
-} from '@luodi/platform/boot';
+import { startService, type RunningService, type ServiceDeclaration, type ServiceOptions } from '@luodi/platform/boot';
 import { createServiceDatabase } from '@luodi/platform/database';
 import type { EmbeddedPostgres } from '@luodi/platform/embedded-postgres';
 

@@ -8,7 +8,7 @@ import { IdentityModule } from './identity.module';
 import { addKeyCommand } from './keys/add-key.command';
 import { signingKeys } from './keys/signing-keys.aggregate';
 import { CreateIdentity1770000300000 } from './migrations/1770000300000-create-identity';
-import { addPersonCommand } from './people/add-person/add-person.command';
+import { addPersonCommand } from './people/add-person.command';
 import { assignPersonCommand } from './people/assign-person/assign-person.command';
 import { changePasswordCommand } from './people/change-password/change-password.command';
 import { endAssignmentCommand } from './people/end-assignment/end-assignment.command';

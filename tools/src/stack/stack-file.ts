@@ -10,11 +10,13 @@ export interface StackFile {
   readonly supervisor?: number;
 }
 
+/** What the last start wrote; empty at the first. */
 export function readStackFile(file: string): StackFile {
   if (!existsSync(file)) return { ports: {}, pids: {} };
   return JSON.parse(readFileSync(file, 'utf8')) as StackFile;
 }
 
+/** Written whole or not at all. */
 export function writeStackFile(file: string, stack: StackFile): void {
   writeFileSync(`${file}.new`, `${JSON.stringify(stack, undefined, 2)}\n`);
   renameSync(`${file}.new`, file);
@@ -40,6 +42,7 @@ function listenOnce(port: number): Promise<number | undefined> {
   });
 }
 
+/** Whether a process with this pid runs. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -25,6 +25,7 @@ export function setHeader(request: IncomingMessage, name: string, value: string)
   request.rawHeaders.push(name, value);
 }
 
+/** Removes a header in both forms. */
 export function removeHeader(request: IncomingMessage, name: string): void {
   delete request.headers[name];
   const raw = request.rawHeaders;

@@ -10,6 +10,7 @@ const LOOK_MS = 3;
 /** A parked project waits for a person: after this long without progress it no longer holds up the others. */
 const PARKED_PATIENCE_MS = 2000;
 
+/** Asks all services at once; rejects when one does not answer. */
 export async function statusesOf(services: readonly Traveller[]): Promise<Statuses> {
   return new Map(await Promise.all(services.map(async (service) => [service.name, await service.status()] as const)));
 }

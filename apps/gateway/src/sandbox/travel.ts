@@ -1,5 +1,5 @@
 import { Refused } from '@luodi/platform/commands';
-import { settle, type Statuses, type Traveller } from './settle';
+import { settle, statusesOf, type Statuses, type Traveller } from './settle';
 
 export interface Progress {
   readonly travelling: boolean;
@@ -46,9 +46,7 @@ export class Travel {
 
   /** The installation's time: that of the service that is furthest. */
   async now(): Promise<{ now: number; offsetMs: number; nextDueAt: number | undefined }> {
-    return clockOf(
-      new Map(await Promise.all(this.services.map(async (one) => [one.name, await one.status()] as const))),
-    );
+    return clockOf(await statusesOf(this.services));
   }
 
   private async go(target: number): Promise<Arrival> {

@@ -16,6 +16,7 @@ h1{font-weight:600}h2{margin-top:2rem;font-size:1.1rem}table{border-collapse:col
 td,th{border-bottom:1px solid #d8dee4;padding:.3rem .6rem;text-align:left;vertical-align:top}
 code{background:#f3f4f6;padding:.1rem .3rem}.down{font-weight:700}small{color:#59636e}`;
 
+/** A whole page around a body that is HTML already. */
 export const document = (language: 'zh' | 'en', title: string, body: string): string =>
   `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">` +
   `<meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>` +

@@ -69,6 +69,7 @@ const code = (text: string): string => `<code>${escapeHtml(text)}</code>`;
 const shanghai = (now: number): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'medium' }).format(now);
 
+/** Cells are HTML already: whoever makes a row escapes it. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   `<table>${head.length === 0 ? '' : `<tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr>`}` +
   `${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;

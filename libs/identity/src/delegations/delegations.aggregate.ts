@@ -16,4 +16,5 @@ export const delegations = defineAggregate({
 
 /** The zone's one stream of delegations, and the pseudo project its events are numbered under. */
 export const delegationsOf = (zone: string): string => derivedId(zone, 'delegations');
+/** The pseudo project of what concerns a whole zone. */
 export const zoneProject = (zone: string): string => derivedId(zone, 'zone');

@@ -21,6 +21,7 @@ export async function hashPassword(password: string, uniqueTo: string): Promise<
 /** A hash nobody has the password of: names that nobody has take as long as those that somebody has (S12). */
 const NOBODYS = `scrypt$${Buffer.alloc(16).toString('base64url')}$${Buffer.alloc(LENGTH).toString('base64url')}`;
 
+/** Compares in constant time; without a hash it takes as long and is false (S12). */
 export async function isPassword(password: string, hash: string | undefined): Promise<boolean> {
   const [, salt = '', key = ''] = (hash ?? NOBODYS).split('$');
   const expected = Buffer.from(key, 'base64url');

@@ -14,6 +14,7 @@ export interface Issued extends Standing {
   readonly sessionId: string;
 }
 
+/** The refusal of whoever comes with a sign-in that is over (401). */
 export const sessionEnded = (): Refused => new Refused([{ code: 'IDENTITY.SESSION_ENDED' }]);
 
 /** Makes what a signed-in person gets: a fresh access token and where they stand. */

@@ -6,8 +6,10 @@ export interface SessionSecret {
   readonly hash: string;
 }
 
+/** SHA-256: enough for a secret of 256 random bits. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
 
+/** A new secret for one browser, with its hash for the database. */
 export function newSecret(): SessionSecret {
   const secret = randomBytes(32).toString('base64url');
   return { secret, hash: hashOf(secret) };

@@ -25,6 +25,7 @@ export interface Delegations {
 }
 export const noDelegations: Delegations = { running: [] };
 
+/** What runs after an event; ended delegations leave the state and stay in the history. */
 export function evolveDelegations(state: Delegations, event: DelegationsEvent): Delegations {
   switch (event.type) {
     case 'Delegated': {

@@ -20,6 +20,7 @@ export interface SigningKeys {
 }
 export const noKeys: SigningKeys = { keys: [] };
 
+/** The keys after an event, newest last. */
 export function evolveSigningKeys(state: SigningKeys, event: SigningKeysEvent): SigningKeys {
   switch (event.type) {
     case 'KeyAdded': {

@@ -6,7 +6,7 @@ import { executeAsIdentity, INSTALLATION } from '../../installation';
 import { InternalRoute } from '../../internal-route';
 import { hashPassword } from '../../passwords/password-hash';
 import { AccountsQuery } from '../accounts.query';
-import { addPersonCommand } from '../add-person/add-person.command';
+import { addPersonCommand } from '../add-person.command';
 
 const USERNAME = 'security';
 /** No letters or digits that look alike. */

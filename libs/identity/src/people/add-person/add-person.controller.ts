@@ -6,7 +6,7 @@ import { Controller } from '@nestjs/common';
 import { hashPassword } from '../../passwords/password-hash';
 import { PlacesQuery } from '../../places/places.query';
 import { isStrongPassword } from '../domain/password-strength';
-import { addPersonCommand } from './add-person.command';
+import { addPersonCommand } from '../add-person.command';
 
 @Controller()
 export class AddPersonController {

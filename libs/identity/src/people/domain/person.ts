@@ -61,6 +61,7 @@ export const nobody: Person = {
 const without = (assignments: readonly Assignment[], zone: string, departmentId: string): readonly Assignment[] =>
   assignments.filter((held) => held.zone !== zone || held.departmentId !== departmentId);
 
+/** The person after an event; every event raises the rights version (S08). */
 export function evolvePerson(person: Person, event: PersonEvent): Person {
   const rightsVersion = person.rightsVersion + 1;
   switch (event.type) {

@@ -14,6 +14,7 @@ export type AddDepartment = Department;
 
 export const noDepartment: Department = { zone: '', departmentId: '', kind: '', name: '' };
 
+/** A department is made once and then as it is. */
 export const evolveDepartment = (_: Department, event: DepartmentAdded): Department => {
   const { type: __, ...department } = event;
   return department;

@@ -37,6 +37,7 @@ export interface ZoneNode {
 
 export const noZone: ZoneNode = { zone: '', kind: 'ZONE', name: '', levels: [] };
 
+/** The node after an event. */
 export function evolveZone(node: ZoneNode, event: ZoneEvent): ZoneNode {
   switch (event.type) {
     case 'ZoneAdded': {

@@ -24,6 +24,7 @@ export interface LoginGuard {
 }
 export const openGuard: LoginGuard = { failures: 0, lockedUntil: 0 };
 
+/** The guard after an attempt: a lock starts the count anew, a success clears it. */
 export function evolveLoginGuard(guard: LoginGuard, event: LoginEvent): LoginGuard {
   switch (event.type) {
     case 'LoginFailed':

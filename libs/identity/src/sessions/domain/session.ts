@@ -43,6 +43,7 @@ export const noSession: Session = {
   expiresAt: 0,
 };
 
+/** The sign-in after an event. */
 export function evolveSession(session: Session, event: SessionEvent): Session {
   switch (event.type) {
     case 'SessionOpened': {
@@ -62,6 +63,7 @@ export function evolveSession(session: Session, event: SessionEvent): Session {
 }
 
 export type OpenSession = Omit<SessionOpened, 'type'>;
+/** Errors: COMMON.ALREADY_EXISTS */
 export const openSession: Decide<Session, OpenSession, unknown, SessionEvent> = (session, command) => {
   if (session.sessionId) return refuse('COMMON.ALREADY_EXISTS');
   const { by: _, ...opened } = command;

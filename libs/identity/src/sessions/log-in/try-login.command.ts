@@ -4,6 +4,7 @@ import { INSTALLATION, INSTALLATION_PROJECT } from '../../installation';
 import { tryLogin } from '../domain/login-guard';
 import { loginGuard } from '../login-guard.aggregate';
 
+/** The stream that counts attempts under a name, whoever has it. */
 export const guardOf = (username: string): string => derivedId(username, 'login-guard');
 
 export const tryLoginCommand = defineCommand({

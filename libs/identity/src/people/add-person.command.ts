@@ -1,10 +1,10 @@
 import { fields } from '@luodi/contracts';
 import { defineCommand } from '@luodi/platform/commands';
 import { z } from 'zod';
-import { INSTALLATION, INSTALLATION_PROJECT } from '../../installation';
-import { AssignmentSchema, PersonId } from '../assignment.schema';
-import { addPerson } from '../domain/add-person';
-import { person } from '../person.aggregate';
+import { INSTALLATION, INSTALLATION_PROJECT } from '../installation';
+import { AssignmentSchema, PersonId } from './assignment.schema';
+import { addPerson } from './domain/add-person';
+import { person } from './person.aggregate';
 
 export const addPersonCommand = defineCommand({
   name: 'identity.add-person',
