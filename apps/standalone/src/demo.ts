@@ -4,7 +4,10 @@ import type { Demo } from './first-start';
 /** The demo zones with their people and projects in every phase of life, all through commands over HTTP. */
 export const demo: Demo = {
   startsAt: SEED_FROM,
-  setUp: (installation) => seedDemo(new World(installation)),
+  setUp: (installation) => {
+    console.log(`${installation.baseUrl}  正在准备演示数据… Preparing the demo…`);
+    return seedDemo(new World(installation));
+  },
   logins: (password) => [
     { username: 'demo.system', password, who: '系统管理员 system administrator' },
     { username: 'demo.audit', password, who: '审计管理员 audit administrator' },
