@@ -1,4 +1,5 @@
 import { Refused } from '@luodi/platform/commands';
+import { patient } from './patient';
 import { settle, statusesOf, type Statuses, type Traveller } from './settle';
 
 export interface Progress {
@@ -24,10 +25,14 @@ const PATIENCE_MS = 30_000;
 export class Travel {
   private progress: Progress = { travelling: false, to: undefined, stops: 0 };
 
+  private readonly services: readonly Traveller[];
+
   constructor(
-    private readonly services: readonly Traveller[],
+    services: readonly Traveller[],
     private readonly patienceMs = PATIENCE_MS,
-  ) {}
+  ) {
+    this.services = services.map((service) => patient(service, patienceMs));
+  }
 
   get state(): Progress {
     return this.progress;
