@@ -92,13 +92,16 @@ export class Session {
   private async untilAnswered<T>(path: string, request: () => RequestInit): Promise<Answer<T>> {
     const deadline = Date.now() + 60_000;
     for (;;) {
-      const response = await fetch(`${this.baseUrl}/api${path}`, request()).catch((error: unknown) => error as Error);
-      const away = response instanceof Error || AWAY.includes(response.status);
-      if (!away || Date.now() > deadline) {
-        if (response instanceof Error) throw response;
+      let fault: unknown;
+      const response = await fetch(`${this.baseUrl}/api${path}`, request()).catch((error: unknown) => {
+        fault = error;
+        return undefined;
+      });
+      if (response && (!AWAY.includes(response.status) || Date.now() > deadline)) {
         const text = await response.text();
         return { status: response.status, body: (text ? JSON.parse(text) : undefined) as T };
       }
+      if (!response && Date.now() > deadline) throw new Error(`${path} is out of reach`, { cause: fault });
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
