@@ -4,6 +4,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
+// Also when it is started by hand: the Node of the project, not the system's.
+const bin = path.join(root, 'node_modules', '.bin');
 const reports = path.join(root, 'tmp', 'reports');
 const only = process.argv.slice(2);
 const totals = { passed: 0, failed: 0, skipped: 0 };
@@ -11,7 +13,17 @@ let broken = false;
 
 const jest = (level, ...more) => [
   'node',
-  ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--config', 'jest.config.js', '--json', '--outputFile', path.join(reports, `${level}.json`), ...more],
+  [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    'node_modules/jest/bin/jest.js',
+    '--config',
+    'jest.config.js',
+    '--json',
+    '--outputFile',
+    path.join(reports, `${level}.json`),
+    ...more,
+  ],
   { LEVEL: level },
 ];
 
@@ -50,9 +62,17 @@ for (const [name, [command, args, env]] of Object.entries(STEPS)) {
   const { status } = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, NX_DAEMON: 'false', KAFKAJS_NO_PARTITIONER_WARNING: '1', ...env },
+    env: {
+      ...process.env,
+      PATH: `${bin}${path.delimiter}${process.env.PATH}`,
+      NX_DAEMON: 'false',
+      KAFKAJS_NO_PARTITIONER_WARNING: '1',
+      ...env,
+    },
   });
-  console.log(`── ${name}: ${status === 0 ? 'ok' : `FAILED (${status})`} in ${Math.round((Date.now() - started) / 1000)} s`);
+  console.log(
+    `── ${name}: ${status === 0 ? 'ok' : `FAILED (${status})`} in ${Math.round((Date.now() - started) / 1000)} s`,
+  );
   if (env.LEVEL) count(name);
   if (status !== 0) {
     broken = true;
