@@ -102,6 +102,8 @@ export default tseslint.config(
         Buffer: 'readonly',
         URL: 'readonly',
         fetch: 'readonly',
+        jest: 'readonly',
+        expect: 'readonly',
         AbortSignal: 'readonly',
       },
     },

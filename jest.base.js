@@ -9,10 +9,9 @@ module.exports = (dir, level = 'unit') => ({
   displayName: `${dir.split('/').slice(-2).join('/')} ${level}`,
   testEnvironment: 'node',
   testRegex: levels[level],
-  testTimeout: level === 'unit' ? 10_000 : 120_000,
+  setupFilesAfterEnv: [__dirname + '/tools/jest-timeout.js'],
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
   modulePathIgnorePatterns: ['/dist/'],
   testEnvironmentOptions: { customExportConditions: ['@luodi/source', 'node', 'require', 'default'] },
-  workerIdleMemoryLimit: '1GB',
 });
