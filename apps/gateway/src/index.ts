@@ -1,3 +1,4 @@
+export { gatewayConfig } from './gateway.config';
 export { startGateway, type GatewayOptions, type RunningGateway } from './start-gateway';
 export type { DemoLogin, Edition } from './gateway-parts';
 export type { InternalAnswer, ServicePort } from './services/service-port';

@@ -55,7 +55,7 @@ export function createParts(declaration: ServiceDeclaration, options: ServiceOpt
   const commands = createExecutor(declaration, options, policies, () => relay.wake());
   const metrics = new Metrics(
     service,
-    () => readStatus(reads, false).catch(() => undefined),
+    () => readStatus(reads, false, events.topics).catch(() => undefined),
     () => ({ ...commands.metrics, waiting: commands.waiting }),
   );
   const wakers = createWakers(service, options.redisUrl);

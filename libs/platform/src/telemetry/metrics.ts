@@ -5,6 +5,10 @@ export interface Backlog {
   readonly outboxUnpublished: number;
   readonly deadlinesDue: number;
   readonly parked: number;
+  /** Numbers given to public events of this service, summed over projects. */
+  readonly published: number;
+  /** Per source (`luodi/leads`): numbers handled by this service, summed over projects. */
+  readonly handled: Readonly<Record<string, number>>;
 }
 
 /** Counted by the command executor since its start. */
@@ -34,7 +38,7 @@ export class Metrics {
       buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
       registers,
     });
-    this.backlogGauges(backlog);
+    this.backlogGauges(onceAtATime(backlog));
     this.executorGauges();
   }
 
@@ -71,5 +75,23 @@ export class Metrics {
     gauge('luodi_outbox_unpublished', 'Public events committed and not yet published', (f) => f.outboxUnpublished);
     gauge('luodi_deadlines_due', 'Deadlines due and not yet fired', (f) => f.deadlinesDue);
     gauge('luodi_parked', 'Projects and events waiting for a decision by a person', (f) => f.parked);
+    // Published by one service less handled by another is how far the bus is behind, whatever carries it.
+    gauge('luodi_events_published', 'Public events numbered by this service', (f) => f.published);
+    new Gauge({
+      name: 'luodi_events_handled',
+      help: 'Public events of a source handled by this service',
+      labelNames: ['source'],
+      registers: [this.registry],
+      async collect() {
+        const figures = await backlog();
+        for (const [source, handled] of Object.entries(figures?.handled ?? {})) this.set({ source }, handled);
+      },
+    });
   }
+}
+
+/** All gauges of one scrape read the same answer. */
+function onceAtATime<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asking: Promise<T> | undefined;
+  return () => (asking ??= ask().finally(() => (asking = undefined)));
 }
