@@ -1,6 +1,7 @@
 import type { CalendarContent } from '@luodi/domain';
 import { fields, PowerCatalogue, PowerDevolution, ProcedureContent } from '@luodi/contracts';
 import type { PolicyRef } from '@luodi/platform/commands';
+import { calendarSchema, type PolicySchemas } from '@luodi/platform/policies';
 import { z } from 'zod';
 import { procedureFaults } from './procedures/domain/procedure-checks';
 
@@ -65,8 +66,11 @@ const ofZone = <T>(kind: string, zone: string, schema: z.ZodType<T>): PolicyRef<
   schema,
 });
 
+/** The negative list of a zone in force now (S026). */
 export const negativeList = (zone: string) => ofZone('negative-list', zone, NegativeListSchema);
+/** The control standards of a zone in force now (S025). */
 export const controlStandards = (zone: string) => ofZone('control-standards', zone, ControlStandardsSchema);
+/** The expert pool of a zone in force now (S022); a zone without one cannot draw. */
 export const expertPool = (zone: string) => ofZone('expert-pool', zone, ExpertPoolSchema);
 
 /**
@@ -101,6 +105,26 @@ export const powerCatalogue: PolicyRef<z.infer<typeof PowerCatalogue>> = {
   on: 'now',
   schema: PowerCatalogue,
   optional: true,
+};
+
+/** A procedure as it may be published: the shape, and every reason against it (S036, PAR-5). */
+const PublishableProcedure = ProcedureContent.superRefine((content, context) => {
+  for (const { problem, path } of procedureFaults(content)) {
+    const params = { zh: `流程不能发布：${problem}`, en: `The procedure cannot be published: ${problem}` };
+    context.addIssue({ code: 'custom', message: problem, path: path.split('.'), params });
+  }
+});
+
+/** What may be published as a rule of approval, by kind. */
+export const approvalPolicySchemas: PolicySchemas = {
+  calendar: calendarSchema,
+  admission: AdmissionRulesSchema,
+  'negative-list': NegativeListSchema,
+  'control-standards': ControlStandardsSchema,
+  'expert-pool': ExpertPoolSchema,
+  procedure: PublishableProcedure,
+  'power-catalogue': PowerCatalogue,
+  'power-devolution': PowerDevolution,
 };
 
 /** What is devolved to a zone; a zone without entry holds nothing. */

@@ -8,6 +8,7 @@ import { giveScoreSheetCommand } from './admission/give-score-sheet/give-score-s
 import { openAdmissionCommand } from './admission/open-admission/open-admission.command';
 import { reviewMeetingDeadline } from './admission/roll-over-meeting/review-meeting.deadline';
 import { rollOverMeetingCommand } from './admission/roll-over-meeting/roll-over-meeting.command';
+import { approvalPolicySchemas } from './approval.policies';
 import { ApprovalModule } from './approval.module';
 import { approvalCase } from './cases/approval-case.aggregate';
 import { decideItemCommand } from './cases/decide-item/decide-item.command';
@@ -49,5 +50,6 @@ export const approvalService = defineService({
   ],
   deadlines: [reviewMeetingDeadline, itemWarningDeadline, itemLimitDeadline],
   routes: approvalRoutes,
+  policySchemas: approvalPolicySchemas,
   migrations: approvalMigrations,
 });

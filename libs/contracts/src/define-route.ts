@@ -50,6 +50,7 @@ type Declared<P, Q, B, R> = {
   errors?: readonly string[];
 };
 
+/** Declares one HTTP operation; a writing method is a command and takes a key unless it says otherwise. */
 export const defineRoute = <
   R extends Schema,
   P extends Schema | undefined = undefined,

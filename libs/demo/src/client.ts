@@ -33,12 +33,12 @@ export class Session {
 
   /** GET; throws {@link UnexpectedAnswer} unless 200. */
   async get<T = Record<string, unknown>>(path: string): Promise<T> {
-    return (await this.send<T>('GET', path, undefined, [200])).body;
+    return (await this.send<T>('GET', path, { expected: [200] })).body;
   }
 
   /** A command; throws {@link UnexpectedAnswer} unless it is accepted. A key makes a repeated run the same command. */
   async post<T = Record<string, unknown>>(path: string, body: unknown, key: string = this.nextKey()): Promise<T> {
-    return (await this.send<T>('POST', path, body, [200, 201, 202], key)).body;
+    return (await this.send<T>('POST', path, { body, expected: [200, 201, 202], key })).body;
   }
 
   /** A command that must be refused with this status. */
@@ -47,16 +47,14 @@ export class Session {
     body: unknown,
     status: number,
   ): Promise<{ code: string; errors?: { code: string; path?: string }[] }> {
-    return (await this.send<{ code: string }>('POST', path, body, [status], randomUUID())).body;
+    return (await this.send<{ code: string }>('POST', path, { body, expected: [status], key: randomUUID() })).body;
   }
 
   /** Any request; throws {@link UnexpectedAnswer} when the status is none of the expected. */
   async send<T>(
     method: string,
     path: string,
-    body: unknown,
-    expected: readonly number[],
-    key?: string,
+    { body, expected, key }: { body?: unknown; expected: readonly number[]; key?: string },
   ): Promise<Answer<T>> {
     const token = await this.accessToken();
     const answer = await this.untilAnswered<T>(path, () => ({

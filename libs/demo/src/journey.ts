@@ -92,13 +92,19 @@ export const dealSheet = (
 
 /** One project on its way, moved by the people whose work each step is. */
 export class Journey {
+  readonly projectId: string;
+  readonly dealId: string;
+  readonly idea: DealIdea;
+
   constructor(
     private readonly world: World,
     readonly zone: DemoZone,
-    readonly projectId: string,
-    readonly dealId: string,
-    readonly idea: DealIdea,
-  ) {}
+    deal: { readonly projectId: string; readonly dealId: string; readonly idea: DealIdea },
+  ) {
+    this.projectId = deal.projectId;
+    this.dealId = deal.dealId;
+    this.idea = deal.idea;
+  }
 
   private as(person: string) {
     return this.world.as(`${this.zone.zone}.${person}`);

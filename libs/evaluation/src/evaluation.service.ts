@@ -1,9 +1,11 @@
 import { evaluationRoutes } from '@luodi/contracts';
 import { defineService } from '@luodi/platform/boot';
+import { calendarSchema } from '@luodi/platform/policies';
 import { EvaluationModule } from './evaluation.module';
 import { CreateProjectFile1770000500000 } from './migrations/1770000500000-create-project-file';
 import { CreateWarning1770000500100 } from './migrations/1770000500100-create-warning';
 import { SeedPolicies1770000500200 } from './migrations/1770000500200-seed-policies';
+import { RectificationTerms } from './policies/rectification-policy';
 import { closeFindingCommand } from './project-files/close-finding/close-finding.command';
 import { noteFactCommand } from './project-files/note-facts/note-fact.command';
 import { projectFile } from './project-files/project-file.aggregate';
@@ -44,5 +46,6 @@ export const evaluationService = defineService({
   ],
   deadlines: [warningUnopenedDeadline, rectificationDeadline],
   routes: evaluationRoutes,
+  policySchemas: { calendar: calendarSchema, rectification: RectificationTerms },
   migrations: [CreateProjectFile1770000500000, CreateWarning1770000500100, SeedPolicies1770000500200],
 });

@@ -44,6 +44,7 @@ import { quota } from './quota/quota.aggregate';
 import { releaseQuotaCommand } from './quota/release-quota/release-quota.command';
 import { reserveQuotaCommand } from './quota/reserve-quota/reserve-quota.command';
 import { setQuotaCommand } from './quota/set-quota/set-quota.command';
+import { landPolicySchemas } from './policies/land-policy-schemas';
 import { approvePriceCommand } from './supplies/approve-price/approve-price.command';
 import { chooseParcelCommand } from './supplies/choose-parcel/choose-parcel.command';
 import { contractLandCommand } from './supplies/contract-land/contract-land.command';
@@ -116,6 +117,7 @@ export const landService = defineService({
     quotaReservationDeadline,
   ],
   routes: landRoutes,
+  policySchemas: landPolicySchemas,
   migrations: [
     CreateParcel1770000400000,
     CreateQuota1770000400100,

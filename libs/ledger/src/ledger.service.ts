@@ -7,6 +7,7 @@ import { enterFactCommand } from './project-ledgers/enter-fact/enter-fact.comman
 import { assignmentDueDeadline } from './project-ledgers/flag-missing-people/assignment-due.deadline';
 import { flagMissingPeopleCommand } from './project-ledgers/flag-missing-people/flag-missing-people.command';
 import { formSquadCommand } from './project-ledgers/form-squad/form-squad.command';
+import { ledgerPolicySchemas } from './ledger-policy-schemas';
 import { projectLedger } from './project-ledgers/project-ledger.aggregate';
 import { releaseWaitingCommand } from './project-ledgers/release-waiting/release-waiting.command';
 import { waitingOverDeadline } from './project-ledgers/release-waiting/waiting-over.deadline';
@@ -27,5 +28,6 @@ export const ledgerService = defineService({
   ],
   deadlines: [assignmentDueDeadline, waitingOverDeadline],
   routes: ledgerRoutes,
+  policySchemas: ledgerPolicySchemas,
   migrations: ledgerMigrations,
 });

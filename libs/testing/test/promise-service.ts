@@ -241,5 +241,6 @@ export const promiseService = defineService({
   commands: [makePromise, keepPromise, breakPromise, withdrawPromise],
   deadlines: [promiseLimit],
   routes: [makeRoute, keepRoute, getRoute],
+  policySchemas: { 'promise-limit': z.object({ days: z.number().int().positive() }) },
   migrations: [CreatePromise1790000000000],
 });

@@ -156,3 +156,12 @@ describe('given, when, then', () => {
       .thenFails('COMMON.NOT_FOUND');
   });
 });
+
+it('publishes no rule that nobody could use: unknown kind or unfit content, every fault named', async () => {
+  const admin = service.as('system-admin', { zone });
+  const rule = { kind: 'promise-limit', scope: '*', effectiveFrom: '2020-01-01', source: 'a test' };
+  const unfit = await admin.post('/policies', { ...rule, content: { days: 'ten' } });
+  expect(unfit).toMatchObject({ status: 400, body: { errors: [{ path: 'content.days' }] } });
+  const unknown = await admin.post('/policies', { ...rule, kind: 'constructor', content: { days: 1 } });
+  expect(unknown).toMatchObject({ status: 400, body: { errors: [{ path: 'kind' }] } });
+});

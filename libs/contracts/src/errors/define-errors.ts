@@ -7,4 +7,5 @@ export interface ErrorText {
   readonly en: string;
 }
 
+/** Keeps the codes as literal types, so that a misspelt one does not compile. */
 export const defineErrors = <const T extends Readonly<Record<string, ErrorText>>>(errors: T): T => errors;

@@ -6,6 +6,11 @@ import { dayAfter } from './days';
 import type { RunProjects } from './promotion';
 import type { Script } from './script';
 
+interface StageItem {
+  readonly stage: string;
+  readonly item: OpenedItem;
+}
+
 interface ItemView {
   readonly itemCode: string;
   readonly light: string;
@@ -47,13 +52,7 @@ async function openSix(world: World, script: Script, journey: Journey): Promise<
 }
 
 /** The clock of one item stops, the others run; at the end its due day has moved (S039, 行政许可法 45). */
-async function stopOneClock(
-  world: World,
-  script: Script,
-  journey: Journey,
-  stage: string,
-  item: OpenedItem,
-): Promise<void> {
+async function stopOneClock(world: World, script: Script, journey: Journey, { stage, item }: StageItem): Promise<void> {
   await world
     .as(`${journey.zone.zone}.${journey.officerOf(item)}`)
     .post(`/approval/cases/${journey.projectId}/stages/${stage}/items/${item.itemCode}/special-procedure`, {
@@ -80,8 +79,7 @@ async function letOneRunLate(
   world: World,
   script: Script,
   journey: Journey,
-  stage: string,
-  late: OpenedItem,
+  { stage, item: late }: StageItem,
 ): Promise<void> {
   await world.travelTo(dayAfter(late.warnOn, 1));
   script.expect(
@@ -105,7 +103,7 @@ async function passGoodProject(world: World, script: Script, journey: Journey): 
   const [late, paused, ...prompt] = [...items].sort((a, b) => a.dueOn.localeCompare(b.dueOn));
   const review = items.find((item) => item.departmentId === 'ecology-environment') ?? paused;
   if (!late || !review || late.itemCode === review.itemCode) throw new Error('the procedure needs six different items');
-  await stopOneClock(world, script, journey, stage, review);
+  await stopOneClock(world, script, journey, { stage, item: review });
   const others = [paused, ...prompt].filter(
     (item): item is OpenedItem => item !== undefined && item.itemCode !== review.itemCode,
   );
@@ -117,7 +115,7 @@ async function passGoodProject(world: World, script: Script, journey: Journey): 
     }),
   );
   script.done(`${others.length} departments decide at the same moment, each twice`, 'one decision each');
-  await letOneRunLate(world, script, journey, stage, late);
+  await letOneRunLate(world, script, journey, { stage, item: late });
   await journey.decide(stage, late);
   const before = (await lightOf(world, journey, stage, review.itemCode)).dueOn;
   await world

@@ -23,13 +23,8 @@ const show = (rates: readonly Rate[]): string =>
   rates.map((rate) => `${rate.rate} ${rate.percent}% of ${rate.targetPercent}%`).join(', ');
 
 /** Registration, start, completion, production and funds are reported, verified, and move the four rates (S019, S125). */
-export async function endWell(
-  world: World,
-  zone: DemoZone,
-  script: Script,
-  journey: Journey,
-  year: number,
-): Promise<void> {
+export async function endWell(world: World, script: Script, journey: Journey, year: number): Promise<void> {
+  const { zone } = journey;
   script.chapter('善终 · The good ending');
   const before = await ratesOf(world, zone, year);
   await journey.reach('REGISTERED');

@@ -34,10 +34,10 @@ export async function playMainJob(world: World, write: (line: string) => void): 
   const projects = await promote(world, zone, script, run);
   await admit(world, zone, script, projects);
   await approve(world, zone, script, projects);
-  const { goodStartOn, badStartOn } = await supplyLand(world, zone, script, projects, run);
+  const { goodStartOn, badStartOn } = await supplyLand(world, script, projects, run);
   script.check('the good project starts before the bad one is late', goodStartOn < badStartOn);
-  await endWell(world, zone, script, projects.good, year);
-  await endBadly(world, zone, script, projects, badStartOn);
+  await endWell(world, script, projects.good, year);
+  await endBadly(world, script, projects, badStartOn);
   await checkLedgers(world, zone, script, projects);
   script.end();
   return { goodProjectId: projects.good.projectId, badProjectId: projects.bad.projectId };

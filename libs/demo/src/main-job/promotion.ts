@@ -116,7 +116,7 @@ export async function promote(world: World, zone: DemoZone, script: Script, run:
   const journeyOf = (row: number, idea: DealIdea) => {
     const deal = event.deals[row];
     if (!deal) throw new Error(`row ${row} of the signing event has no deal`);
-    return new Journey(world, zone, deal.projectId, deal.dealId, idea);
+    return new Journey(world, zone, { projectId: deal.projectId, dealId: deal.dealId, idea });
   };
   return {
     good: journeyOf(0, ideas.good),

@@ -1,4 +1,3 @@
-import type { DemoZone } from '../data/zones';
 import { ensureQuota } from '../found';
 import type { Journey } from '../journey';
 import { until } from '../until';
@@ -68,11 +67,11 @@ export interface Obligations {
 /** One supply task, parcel, quota, price floor, contract, delivery (S053–S067). */
 export async function supplyLand(
   world: World,
-  zone: DemoZone,
   script: Script,
   projects: RunProjects,
   run: number,
 ): Promise<Obligations> {
+  const { zone } = projects.good;
   script.chapter('供地 · Land supply');
   await ensureQuota(world, zone.zone, Number((await world.today()).slice(0, 4)));
   const number = (n: number) => `${zone.region}-示例-${run}-${n}`;

@@ -2,7 +2,7 @@ import { GROUNDS } from '@luodi/contracts';
 import type { PolicyRef } from '@luodi/platform/commands';
 import { z } from 'zod';
 
-const RectificationTerms = z.strictObject({
+export const RectificationTerms = z.strictObject({
   /** Calendar days by ground (13.3). */
   days: z.record(z.enum(GROUNDS), z.number().int().positive()),
   /** An extension is at most days ÷ this number, rounded down. */

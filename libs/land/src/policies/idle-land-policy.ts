@@ -1,7 +1,7 @@
 import type { PolicyRef } from '@luodi/platform/commands';
 import { z } from 'zod';
 
-const IdleLandRules = z.strictObject({
+export const IdleLandRules = z.strictObject({
   /** Calendar days before the agreed start by which an extension must be asked for (12.4). */
   extensionAskedDaysBefore: z.number().int().nonnegative(),
 });

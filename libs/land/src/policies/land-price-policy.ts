@@ -2,7 +2,7 @@ import { fields } from '@luodi/contracts';
 import type { PolicyRef } from '@luodi/platform/commands';
 import { z } from 'zod';
 
-const LandPriceRules = z.strictObject({
+export const LandPriceRules = z.strictObject({
   /** 元/m² by grade 1–15: 国土资发〔2006〕307号. */
   gradeYuanPerM2: z.record(z.string(), fields.decimal),
   /** Provincial or city minimum, 元/m² for 50 years, by zone; the higher one counts (5.1). */

@@ -1,7 +1,7 @@
 import type { PolicyRef } from '@luodi/platform/commands';
 import { z } from 'zod';
 
-const SupplyRules = z.strictObject({
+export const SupplyRules = z.strictObject({
   /** Flags of a deal that bar land even after admission (S060). */
   barredFlags: z.array(z.string()),
   /** Calendar days a reservation of parcel or quota waits for its contract. */

@@ -3,7 +3,7 @@ import type { PolicyRef } from '@luodi/platform/commands';
 import { z } from 'zod';
 
 /** Workdays after signing until leader and squad must be named (`ledger.assignDays`). */
-const AssignmentContent = z.object({ workdays: z.number().int().min(1).max(60) });
+export const AssignmentContent = z.object({ workdays: z.number().int().min(1).max(60) });
 
 type Assignment = z.infer<typeof AssignmentContent>;
 

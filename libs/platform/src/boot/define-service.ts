@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import type { MigrationInterface } from 'typeorm';
 import type { AnyAggregate, AnyCommand, DeadlineHandler } from '../commands';
 import type { JobHandler } from '../jobs/define-job';
+import type { PolicySchemas } from '../policies/policy-schemas';
 
 /**
  * Everything special about a service, in one value: the only thing a service library exports. `apps/<service>` and
@@ -17,10 +18,16 @@ export interface ServiceDeclaration {
   readonly deadlines: readonly DeadlineHandler[];
   readonly jobs: readonly JobHandler[];
   readonly routes: readonly RouteContract[];
+  /** What may be published as a rule of this service: a kind that is not here, or content that does not fit, is refused. */
+  readonly policySchemas: PolicySchemas;
   /** In order; the platform's own migrations come first. */
   readonly migrations: readonly (new () => MigrationInterface)[];
 }
 
+type Omissible = 'jobs' | 'deadlines' | 'policySchemas';
+
+/** Declares a service; jobs, deadlines and policy schemas default to none. */
+/** A service declaration; what is left out is empty, and without `policySchemas` nothing can be published. */
 export const defineService = (
-  service: Omit<ServiceDeclaration, 'jobs' | 'deadlines'> & Partial<Pick<ServiceDeclaration, 'jobs' | 'deadlines'>>,
-): ServiceDeclaration => ({ jobs: [], deadlines: [], ...service });
+  service: Omit<ServiceDeclaration, Omissible> & Partial<Pick<ServiceDeclaration, Omissible>>,
+): ServiceDeclaration => ({ jobs: [], deadlines: [], policySchemas: {}, ...service });

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { platformRoutesOf, type Service } from '@luodi/contracts';
+import type { PolicySchemas } from '../policies';
 import { parkedController } from './routes/parked.controller';
 import { jobsController } from './routes/jobs.controller';
 import { policiesController } from './routes/policies.controller';
@@ -10,15 +11,21 @@ class PlatformModule {}
 @Module({})
 class ServiceModule {}
 
+interface RootParts {
+  readonly name: Service;
+  readonly module: Type;
+  readonly policySchemas: PolicySchemas;
+}
+
 /** The service's own module, beside the platform's instances (global) and the platform's routes. */
-export const rootModule = (service: Service, own: Type, providers: Provider[]): DynamicModule => {
-  const routes = platformRoutesOf(service);
+export const rootModule = ({ name, module: own, policySchemas }: RootParts, providers: Provider[]): DynamicModule => {
+  const routes = platformRoutesOf(name);
   const platform: DynamicModule = {
     module: PlatformModule,
     global: true,
     providers,
     exports: providers,
-    controllers: [policiesController(routes), parkedController(routes), jobsController(routes)],
+    controllers: [policiesController(routes, policySchemas), parkedController(routes), jobsController(routes)],
   };
   return { module: ServiceModule, imports: [platform, own] };
 };

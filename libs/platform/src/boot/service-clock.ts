@@ -22,6 +22,7 @@ interface Parts {
 
 const NEXT_DUE = `select (extract(epoch from min(due_at)) * 1000)::float8 as due from deadline where state = 'pending'`;
 
+/** The legal clock of one database; `set` only in a sandbox, in milliseconds of offset. */
 export const serviceClock = ({ database, databaseUrl, moved, sandbox }: Parts): ServiceClock => ({
   now: () => database.now(),
   set: async (offsetMs) => {

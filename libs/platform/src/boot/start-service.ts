@@ -81,7 +81,7 @@ async function createApp(
     clock: parts.clock,
     sandbox,
   });
-  const root = rootModule(name, declaration.module, providersOf(parts));
+  const root = rootModule(declaration, providersOf(parts));
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bodyParser: false,
     abortOnError: false,

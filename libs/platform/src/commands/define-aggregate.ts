@@ -69,6 +69,7 @@ export interface Aggregate<S = unknown, E extends DomainEvent = DomainEvent> {
 
 type Optional = 'rows' | 'entries' | 'deadlines' | 'publish' | 'constraints' | 'upcasters' | 'schema';
 
+/** Declares a kind of stream; what is left out is empty. */
 export const defineAggregate = <S, E extends DomainEvent>(
   declaration: Omit<Aggregate<S, E>, Optional> & Partial<Pick<Aggregate<S, E>, Optional>>,
 ): Aggregate<S, E> => ({

@@ -50,6 +50,7 @@ export interface Command<S = unknown, E extends DomainEvent = DomainEvent, C = u
   readonly retryable: readonly string[];
 }
 
+/** Declares a command; without `missing` an absent stream is refused with COMMON.NOT_FOUND. */
 export const defineCommand = <
   S,
   E extends DomainEvent,
@@ -88,6 +89,7 @@ export interface DeadlineHandler {
   readonly payload: (deadline: { streamId: string; key: string; dueAt: number }) => unknown;
 }
 
+/** Declares which command fires a deadline kind; each kind has exactly one. */
 export const defineDeadline = <C>(declaration: {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- state and event types do not matter to a timer
   command: Command<any, any, C, any>;

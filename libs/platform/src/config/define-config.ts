@@ -17,6 +17,7 @@ export interface Config<T = unknown> {
   readonly describe: Readonly<Record<string, string>>;
 }
 
+/** Declares the settings of one part; read only by `loadConfig`, which names every fault at once. */
 export const defineConfig = <T extends object>(config: {
   name: string;
   schema: z.ZodType<T>;

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 /** Whom the server runs as when we are root, because PostgreSQL refuses root: `nobody`. */
 export const NOBODY = 65534;
 
+/** Whether this process is root, as whom PostgreSQL refuses to run. */
 export const runsAsRoot = (): boolean => process.getuid?.() === 0;
 
 export interface Passwords {
@@ -22,6 +23,7 @@ export interface DataFolder {
   readonly postmasterPid: string;
 }
 
+/** The places in a data folder; makes it at the first start. */
 export function openDataFolder(dataDir: string): DataFolder {
   const root = resolve(dataDir);
   mkdirSync(root, { recursive: true, mode: 0o711 });
@@ -35,6 +37,7 @@ export function openDataFolder(dataDir: string): DataFolder {
   };
 }
 
+/** Whether the cluster was made completely. */
 export const isInitialised = (folder: DataFolder): boolean => existsSync(join(folder.cluster, 'PG_VERSION'));
 
 /** Empties a half-made cluster and makes the folder the server's own, 0700. */
@@ -44,6 +47,7 @@ export function prepareCluster(folder: DataFolder): void {
   giveToServer(folder.cluster);
 }
 
+/** Makes a file the own of whom the server runs as. */
 export function giveToServer(path: string): void {
   if (runsAsRoot()) chownSync(path, NOBODY, NOBODY);
 }

@@ -4,7 +4,8 @@ import type { DataFolder } from './data-folder';
 
 /**
  * A server outlives a Node process that was killed with -9. The next start recognises it by its `postmaster.pid`, stops
- * it cleanly and starts its own; a pid file without a server is removed; a folder whose Node process lives is refused.
+ * it cleanly and starts its own; a folder whose Node process lives is refused. A pid file without a server stays: it
+ * names the shared memory, by which PostgreSQL sees whether children of a killed server are still at work.
  */
 export async function clearTheWay(folder: DataFolder): Promise<void> {
   const owner = readOwner(folder);
@@ -15,7 +16,14 @@ export async function clearTheWay(folder: DataFolder): Promise<void> {
   }
   const pid = runningServerPid(folder);
   if (pid !== undefined) await stopServer(pid);
-  rmSync(folder.postmasterPid, { force: true });
+  disown(folder);
+}
+
+/** Puts our own pid where a stranger's stands now: PostgreSQL takes its parent's for a leftover. */
+function disown(folder: DataFolder): void {
+  if (!existsSync(folder.postmasterPid)) return;
+  const [, ...rest] = readFileSync(folder.postmasterPid, 'utf8').split('\n');
+  writeFileSync(folder.postmasterPid, [process.pid, ...rest].join('\n'));
 }
 
 /** The living server of this folder, if there is one. */
@@ -41,9 +49,11 @@ export async function stopServer(pid: number): Promise<void> {
   throw new Error(`PostgreSQL (pid ${pid}) does not stop.`);
 }
 
+/** Notes which process started the server of a folder. */
 export const markOwner = (folder: DataFolder): void =>
   writeFileSync(folder.owner, JSON.stringify({ pid: process.pid, startedAt: startedAt(process.pid) }));
 
+/** The folder is free again. */
 export const clearOwner = (folder: DataFolder): void => rmSync(folder.owner, { force: true });
 
 function readOwner(folder: DataFolder): { pid: number; startedAt: string } | undefined {

@@ -51,10 +51,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const passwords = passwordsOf(folder);
   if (!isInitialised(folder)) await initialise(folder, passwords.admin);
   const port = await freePort(options.port);
-  const server = launch(folder, port, options.mode);
-  markOwner(folder);
   const url = urlsOf(passwords, port);
-  await untilReady(url('postgres', 'admin'), server, folder);
+  const server = await launchUntilReady(folder, { port, mode: options.mode, adminUrl: url('postgres', 'admin') });
   const pid = server.pid ?? 0;
   const stopOnExit = (): void => void process.kill(pid, 'SIGINT');
   process.once('exit', stopOnExit);
@@ -104,6 +102,23 @@ const ALWAYS = [
   'log_min_messages=warning',
 ];
 
+/** Children of a server that was killed may need a moment to notice; until then PostgreSQL refuses to start. */
+async function launchUntilReady(
+  folder: DataFolder,
+  { port, mode, adminUrl }: { port: number; mode: 'durable' | 'test'; adminUrl: string },
+): Promise<ChildProcess> {
+  for (const until = Date.now() + 20_000; ; await wait(100)) {
+    const server = launch(folder, port, mode);
+    markOwner(folder);
+    try {
+      await untilReady(adminUrl, server, folder);
+      return server;
+    } catch (error) {
+      if (!String(error).includes('shared memory block') || Date.now() > until) throw error;
+    }
+  }
+}
+
 function launch(folder: DataFolder, port: number, mode: 'durable' | 'test'): ChildProcess {
   const settings = [...ALWAYS, ...(mode === 'test' ? FAST_AND_FORGETFUL : [])].flatMap((setting) => ['-c', setting]);
   const log = openSync(folder.log, 'a', 0o600);
@@ -136,7 +151,7 @@ async function untilReady(adminUrl: string, server: ChildProcess, folder: DataFo
       return;
     } catch (error) {
       if ((error as { code?: string }).code === '28P01')
-        throw new Error(`The passwords in ${folder.root} do not fit its cluster.`);
+        throw new Error(`The passwords in ${folder.root} do not fit its cluster.`, { cause: error });
     } finally {
       await client.end().catch(() => undefined);
     }

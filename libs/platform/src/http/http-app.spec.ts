@@ -262,7 +262,7 @@ describe('who may not', () => {
     [
       'S07 an ID token as access token',
       async () => {
-        const id = await new SignJWT({ ...officer }).setProtectedHeader({ alg: 'EdDSA', kid: 'k1', typ: 'JWT' });
+        const id = new SignJWT({ ...officer }).setProtectedHeader({ alg: 'EdDSA', kid: 'k1', typ: 'JWT' });
         return {
           authorization: `Bearer ${await id.setIssuer('luodi').setAudience('luodi-api').setExpirationTime('1m').sign(pair.privateKey)}`,
         };

@@ -1,6 +1,7 @@
 export { From, Input, Route, ROUTE, type RouteInput } from './route';
 export { createHttpAdapter, type HttpOptions } from './http-app';
 export { InvalidInput, type InputFault } from './invalid-input';
+export { faultsIn } from './read-input';
 export { ProblemFilter } from './problem.filter';
 export { languageOf, type Language } from './language';
 export { problemOf, type ProblemAnswer } from './problem';

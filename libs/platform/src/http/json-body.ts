@@ -9,6 +9,7 @@ const SENTENCES: Readonly<Record<Exclude<JsonFault, 'TOO_LARGE'>, Sentence>> = {
   DUPLICATE_KEY: { zh: '同一字段出现了两次', en: 'names a field twice' },
   FORBIDDEN_KEY: { zh: '含有不允许的字段名', en: 'contains a field name that is not allowed' },
   NUMBER: { zh: '含有无法准确表示的数字', en: 'contains a number that cannot be kept exactly' },
+  CHARACTER: { zh: '含有无法保存的字符', en: 'contains a character that cannot be kept' },
   SYNTAX: { zh: '不是有效的 JSON', en: 'is not valid JSON' },
 };
 

@@ -57,6 +57,12 @@ function part(schema: z.ZodType, value: unknown, prefix: string, faults: InputFa
   return undefined;
 }
 
+/** Every fault of a value under the name it has in the request; none when it fits. */
+export function faultsIn(schema: z.ZodType, value: unknown, prefix: string): InputFault[] {
+  const result = schema.safeParse(value, { reportInput: true });
+  return result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, prefix));
+}
+
 function faultsOf(issue: z.core.$ZodIssue, prefix: string): InputFault[] {
   const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
   return paths.map((path) => ({

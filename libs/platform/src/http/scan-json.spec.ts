@@ -65,3 +65,9 @@ it('S50: is quick with whatever it is given', () => {
     expect(performance.now() - started).toBeLessThan(50);
   }
 });
+
+it('refuses what no text can keep, in names and values: U+0000 and half a pair; the written escape is only text', () => {
+  for (const text of ['{"a":"\\u0000"}', '{"\\u0000a":1}', '["\\ud800"]', '["\\udc00\\ud800"]'])
+    expect(scanJson(text)).toBe('CHARACTER');
+  for (const text of ['["\\\\u0000"]', '["\\ud842\\udfb7"]', '["\\u4e2d"]']) expect(scanJson(text)).toBeUndefined();
+});

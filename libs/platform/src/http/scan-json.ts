@@ -2,14 +2,16 @@
 export const JSON_LIMITS = { depth: 32, values: 20_000 } as const;
 
 /** Why a body was refused before it was parsed; `TOO_LARGE` is answered 413, everything else 400. */
-export type JsonFault = 'DEPTH' | 'TOO_LARGE' | 'DUPLICATE_KEY' | 'FORBIDDEN_KEY' | 'NUMBER' | 'SYNTAX';
+export type JsonFault = 'DEPTH' | 'TOO_LARGE' | 'DUPLICATE_KEY' | 'FORBIDDEN_KEY' | 'NUMBER' | 'CHARACTER' | 'SYNTAX';
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+/** U+0000 and half a surrogate pair: no database keeps them as text (an escape is the only way to send them). */
+const UNKEEPABLE = /\0|\p{Surrogate}/u;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 /**
  * One pass over the text that finds what `JSON.parse` would swallow: nesting and size bombs, a key given twice, keys
- * that reach prototypes (S41), numbers that would change silently (S43: `1e309`, `99999999999999999999`). Shape is
+ * that reach prototypes (S41), numbers that would change silently (S43: `1e309`, `99999999999999999999`), characters that no text may hold. Shape is
  * left to `JSON.parse`, so that the two never disagree about what is JSON.
  */
 export function scanJson(text: string): JsonFault | undefined {
@@ -20,7 +22,7 @@ export function scanJson(text: string): JsonFault | undefined {
     if (char === 0x22) {
       const end = endOfString(text, at);
       if (end < 0) return 'SYNTAX';
-      const fault = keyFault(text, at, end, keysOf.at(-1));
+      const fault = textFault(text, at, end) ?? keyFault(text, at, end, keysOf.at(-1));
       if (fault) return fault;
       at = end;
     } else if (char === 0x7b || char === 0x5b) {
@@ -47,6 +49,11 @@ function endOfString(text: string, start: number): number {
     if (slashes % 2 === 0) return end;
   }
   return -1;
+}
+
+function textFault(text: string, start: number, end: number): JsonFault | undefined {
+  const literal = text.slice(start, end + 1);
+  return literal.includes('\\u') && UNKEEPABLE.test(decoded(literal) ?? '') ? 'CHARACTER' : undefined;
 }
 
 /** A string is a key when a colon follows it and the innermost bracket is an object. */

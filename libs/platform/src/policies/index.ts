@@ -1,1 +1,3 @@
 export { PolicyStore, type NewPolicy } from './policy-store';
+export { calendarSchema } from './calendar-schema';
+export type { PolicySchemas } from './policy-schemas';

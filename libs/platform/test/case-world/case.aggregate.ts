@@ -1,6 +1,6 @@
 import { assertNever, refuse, Ok, type Decision, type Evolve } from '@luodi/domain';
 import { defineEvent } from '@luodi/contracts';
-import { defineAggregate, entryTable, publicEvent, rowTable } from '@luodi/platform/commands';
+import { defineAggregate, entryTable, publicEvent, rowTable } from '../../src/commands';
 import { z } from 'zod';
 import { TestCaseItemRow, TestCaseRow, TestJournalEntry } from './case.rows';
 

@@ -1,5 +1,5 @@
 import { Ok, refuse, type Decision } from '@luodi/domain';
-import { defineCommand, defineDeadline } from '@luodi/platform/commands';
+import { defineCommand, defineDeadline } from '../../src/commands';
 import { z } from 'zod';
 import { decideItemRule, testCase, type TestCaseEvent } from './case.aggregate';
 

@@ -1,4 +1,4 @@
-import { StreamEntry, StreamRow } from '@luodi/platform/commands';
+import { StreamEntry, StreamRow } from '../../src/commands';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('test_case')

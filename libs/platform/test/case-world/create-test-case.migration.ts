@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { platformMigrations, zoneScoped } from '@luodi/platform/database';
+import { platformMigrations, zoneScoped } from '../../src/database';
 
 export class CreateTestCase1799000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

@@ -7,9 +7,9 @@ import {
   type ExecutorOptions,
   type Outcome,
   type VerifyReport,
-} from '@luodi/platform/commands';
-import { PolicyStore } from '@luodi/platform/policies';
-import { freshDatabase, type FreshDatabase } from '@luodi/platform/test-postgres';
+} from '../../src/commands';
+import { PolicyStore } from '../../src/policies';
+import { freshDatabase, type FreshDatabase } from '../../src/test-postgres';
 import { testCase } from './case.aggregate';
 import { decideItem, openCase, SIX } from './case.commands';
 import { caseWorldMigrations } from './create-test-case.migration';

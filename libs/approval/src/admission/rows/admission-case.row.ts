@@ -26,6 +26,7 @@ export class AdmissionCaseRow extends StreamRow {
   @Column('jsonb') decision: unknown;
 }
 
+/** What the list and the page of admission reviews read. */
 export function admissionCaseRows(
   state: AdmissionCase,
   { version }: StreamFacts,

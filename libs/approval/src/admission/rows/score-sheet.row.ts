@@ -12,6 +12,7 @@ export class ScoreSheetRow extends StreamRow {
   @Column('date') given_on: string;
 }
 
+/** One row per sheet given. */
 export function scoreSheetRows(state: AdmissionCase): readonly RowValues<ScoreSheetRow>[] {
   if (state.status === 'NONE') return [];
   return state.sheets.map(({ expertId, scores, comment, on }) => ({

@@ -28,6 +28,48 @@ function opened(caseId: string, event: StageOpened): PublicEvent {
   });
 }
 
+function decided(caseId: string, event: Extract<ApprovalCaseEvent, { type: 'ItemDecided' }>): PublicEvent {
+  const { stage, itemCode, departmentId, status, on: decidedOn, dueOn, opinion } = event;
+  return publicEvent(
+    itemDecidedV1,
+    { caseId, stage, itemCode, departmentId, status, decidedOn, dueOn, opinion },
+    { reason: opinion.slice(0, 1000) },
+  );
+}
+
+function stageWithdrawn(caseId: string, event: Extract<ApprovalCaseEvent, { type: 'StageWithdrawn' }>): PublicEvent {
+  const { stage, round, on: withdrawnOn, withdrawn, reason } = event;
+  return publicEvent(
+    stageWithdrawnV1,
+    { caseId, stage, round, withdrawnOn, withdrawnItems: [...withdrawn] },
+    { reason },
+  );
+}
+
+function procedureStarted(
+  caseId: string,
+  event: Extract<ApprovalCaseEvent, { type: 'SpecialProcedureStarted' }>,
+): PublicEvent {
+  const { stage, itemCode, kind, on: startedOn, expectedWorkdays, ground } = event;
+  return publicEvent(
+    specialProcedureStartedV1,
+    { caseId, stage, itemCode, kind, startedOn, expectedWorkdays },
+    { reason: ground },
+  );
+}
+
+function procedureEnded(
+  caseId: string,
+  event: Extract<ApprovalCaseEvent, { type: 'SpecialProcedureEnded' }>,
+): PublicEvent {
+  const { stage, itemCode, kind, on: endedOn, dueOn, conclusion } = event;
+  return publicEvent(
+    specialProcedureEndedV1,
+    { caseId, stage, itemCode, kind, endedOn, dueOn },
+    { ...(conclusion && { reason: conclusion }) },
+  );
+}
+
 /** What others may know of an approval case: that it waits for admission is the review's to tell, all else is public. */
 export function toPublicEvents(
   event: ApprovalCaseEvent,
@@ -40,16 +82,8 @@ export function toPublicEvents(
       return [];
     case 'StageOpened':
       return [opened(caseId, event)];
-    case 'ItemDecided': {
-      const { stage, itemCode, departmentId, status, on: decidedOn, dueOn, opinion } = event;
-      return [
-        publicEvent(
-          itemDecidedV1,
-          { caseId, stage, itemCode, departmentId, status, decidedOn, dueOn, opinion },
-          { reason: opinion.slice(0, 1000) },
-        ),
-      ];
-    }
+    case 'ItemDecided':
+      return [decided(caseId, event)];
     case 'StagePassed': {
       const { stage, round, on: passedOn, opensLandSupply } = event;
       return [publicEvent(stagePassedV1, { caseId, stage, round, passedOn, opensLandSupply })];
@@ -59,36 +93,12 @@ export function toPublicEvents(
       const data = { caseId, stage, round, itemCode, refusedOn, reason, cancelledItems: [...cancelled] };
       return [publicEvent(stageRefusedV1, data, { reason: reason.slice(0, 1000) })];
     }
-    case 'StageWithdrawn': {
-      const { stage, round, on: withdrawnOn, withdrawn, reason } = event;
-      return [
-        publicEvent(
-          stageWithdrawnV1,
-          { caseId, stage, round, withdrawnOn, withdrawnItems: [...withdrawn] },
-          { reason },
-        ),
-      ];
-    }
-    case 'SpecialProcedureStarted': {
-      const { stage, itemCode, kind, on: startedOn, expectedWorkdays, ground } = event;
-      return [
-        publicEvent(
-          specialProcedureStartedV1,
-          { caseId, stage, itemCode, kind, startedOn, expectedWorkdays },
-          { reason: ground },
-        ),
-      ];
-    }
-    case 'SpecialProcedureEnded': {
-      const { stage, itemCode, kind, on: endedOn, dueOn, conclusion } = event;
-      return [
-        publicEvent(
-          specialProcedureEndedV1,
-          { caseId, stage, itemCode, kind, endedOn, dueOn },
-          { ...(conclusion && { reason: conclusion }) },
-        ),
-      ];
-    }
+    case 'StageWithdrawn':
+      return [stageWithdrawn(caseId, event)];
+    case 'SpecialProcedureStarted':
+      return [procedureStarted(caseId, event)];
+    case 'SpecialProcedureEnded':
+      return [procedureEnded(caseId, event)];
     case 'ItemExtended': {
       const { stage, itemCode, departmentId, amount: addedAmount, unit, dueOn, reason } = event;
       return [

@@ -13,6 +13,7 @@ export class ApprovalCaseRow extends StreamRow {
   @Column('text') project_code: string | null;
 }
 
+/** What lists of approval cases read. */
 export function approvalCaseRows(state: ApprovalCase): readonly RowValues<ApprovalCaseRow>[] {
   if (state.phase === 'NONE') return [];
   const { project, phase, projectCode } = state;

@@ -51,6 +51,7 @@ const itemRow = (item: CaseItem, run: StageRun, position: number, projectId: str
   reused_from: item.reusedFrom ?? null,
 });
 
+/** What to-dos and boards read: one row per item of every running or ended stage. */
 export function approvalItemRows(state: ApprovalCase): readonly RowValues<ApprovalItemRow>[] {
   if (state.phase === 'NONE') return [];
   const { projectId } = state.project;

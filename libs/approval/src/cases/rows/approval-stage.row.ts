@@ -20,6 +20,7 @@ export class ApprovalStageRow extends StreamRow {
   @Column('date') ended_on: string | null;
 }
 
+/** One row per stage and round. */
 export function approvalStageRows(state: ApprovalCase): readonly RowValues<ApprovalStageRow>[] {
   if (state.phase === 'NONE') return [];
   return state.stages.map((run, position) => ({

@@ -64,6 +64,7 @@ function reasonOf(event: ApprovalCaseEvent): string | null {
   }
 }
 
+/** Who did what, for which unit, when and why (S150); appended once per act. */
 export function journalEntry(event: ApprovalCaseEvent, facts: EventFacts<ApprovalCase>): RowValues<JournalEntryRow> {
   const [before, after] = statuses(event);
   const stage = 'stage' in event ? event.stage : null;

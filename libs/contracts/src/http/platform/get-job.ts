@@ -15,6 +15,7 @@ export const JobView = z
   })
   .meta({ id: 'Job' });
 
+/** Progress of a long task of a service. */
 export const getJobRoute = (service: Service) =>
   defineRoute({
     id: `${service}.get-job`,

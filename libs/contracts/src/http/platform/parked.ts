@@ -24,6 +24,7 @@ export const ParkedView = z
 
 const parkedId = z.string().regex(/^[1-9]\d{0,17}$/);
 
+/** What waits for a person at a service (P37). */
 export const listParkedRoute = (service: Service) =>
   defineRoute({
     id: `${service}.list-parked`,
@@ -40,6 +41,7 @@ export const listParkedRoute = (service: Service) =>
     }),
   });
 
+/** Hands the parked events of a project to its handlers again, in order. */
 export const replayParkedRoute = (service: Service) =>
   defineRoute({
     id: `${service}.replay-parked`,

@@ -19,6 +19,7 @@ export const PolicyView = z
   })
   .meta({ id: 'Policy' });
 
+/** Every version of the rules of a service (S149). */
 export const listPoliciesRoute = (service: Service) =>
   defineRoute({
     id: `${service}.list-policies`,
@@ -31,6 +32,7 @@ export const listPoliciesRoute = (service: Service) =>
     response: z.object({ items: z.array(PolicyView) }),
   });
 
+/** Adds a version; none is ever changed (S149). */
 export const publishPolicyRoute = (service: Service) =>
   defineRoute({
     id: `${service}.publish-policy`,

@@ -79,6 +79,7 @@ const onFile = ({
   open: true,
 });
 
+/** The file after a fact; a new event does not compile until it stands here. */
 export function evolveProjectFile(file: ProjectFile, event: ProjectFileEvent): ProjectFile {
   switch (event.type) {
     case 'FactNoted':

@@ -16,6 +16,7 @@ export class FindingRow extends StreamRow {
   @Column('numeric', { nullable: true }) measured: string | null;
 }
 
+/** What the list of findings reads. */
 export const findingRows = (file: ProjectFile, stream: StreamFacts): readonly RowValues<FindingRow>[] =>
   file.findings.map((finding) => ({
     finding_id: finding.findingId,

@@ -17,6 +17,7 @@ export class ProjectFileRow extends StreamRow {
   @Column('boolean') exiting: boolean;
 }
 
+/** What finding and warning know of their project. */
 export const projectFileRows = (file: ProjectFile, stream: StreamFacts): readonly RowValues<ProjectFileRow>[] => [
   {
     project_id: stream.projectId,

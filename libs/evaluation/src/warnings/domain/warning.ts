@@ -37,6 +37,7 @@ export type DraftedWarning = Warning & {
   readonly facts: NonNullable<Warning['facts']>;
 };
 
+/** Whether a finding has made a warning here. */
 export const isDrafted = (warning: Warning): warning is DraftedWarning =>
   warning.status !== undefined && warning.facts !== undefined;
 
@@ -47,6 +48,7 @@ function drafted({ type: _, by: __, on, ...facts }: WarningDrafted): Warning {
 const reviewed = (warning: Warning, review: 'RETURNED' | 'PASSED', note: string): { report?: Report } =>
   warning.report ? { report: { ...warning.report, review, note } } : {};
 
+/** The warning after an event; a new event does not compile until it stands here. */
 export function evolveWarning(warning: Warning, event: WarningEvent): Warning {
   switch (event.type) {
     case 'WarningDrafted':

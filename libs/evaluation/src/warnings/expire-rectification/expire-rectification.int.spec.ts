@@ -140,7 +140,7 @@ describe('the bad ending inside evaluation', () => {
   it('pages through warnings with a count that equals the list', async () => {
     const seen: string[] = [];
     let cursor: string | null = null;
-    let total = -1;
+    let total: number;
     do {
       const page: { body: { items: { warningId: string }[]; total: number; next: string | null } } = await officer(
         service,

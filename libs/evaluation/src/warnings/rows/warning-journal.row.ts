@@ -38,6 +38,7 @@ function reasonOf(event: WarningEvent): string | null {
   }
 }
 
+/** Who did what, for which unit, when and why (S150). */
 export const warningJournalEntry = (event: WarningEvent, facts: EventFacts<Warning>): RowValues<WarningJournalRow> => ({
   at: facts.at,
   kind: event.type,

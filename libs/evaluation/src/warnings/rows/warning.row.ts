@@ -26,6 +26,7 @@ export class WarningRow extends StreamRow {
   @Column('date', { nullable: true }) closed_on: string | null;
 }
 
+/** What the list and the page of warnings read. */
 export const warningRows = (warning: Warning, stream: StreamFacts): readonly RowValues<WarningRow>[] =>
   isDrafted(warning)
     ? [

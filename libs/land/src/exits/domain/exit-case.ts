@@ -42,6 +42,7 @@ const withMethod = (exit: ExitCase, event: ExitMethodChosen): ExitCase => ({
   tried: exit.chosen ? [...exit.tried, exit.chosen.method] : exit.tried,
 });
 
+/** The exit after an event; a new event does not compile until it stands here. */
 export function evolveExitCase(exit: ExitCase, event: ExitCaseEvent): ExitCase {
   switch (event.type) {
     case 'ExitOpened':

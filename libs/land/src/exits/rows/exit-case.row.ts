@@ -28,6 +28,7 @@ export class ExitCaseRow extends StreamRow {
   @Column('date', { nullable: true }) recovered_on: string | null;
 }
 
+/** What the exit work list reads. */
 export const exitCaseRows = (exit: ExitCase, stream: StreamFacts): readonly RowValues<ExitCaseRow>[] =>
   exit.order
     ? [

@@ -14,5 +14,6 @@ export class ExitJournalRow extends StreamEntry {
   @Column('text', { nullable: true }) reason: string | null;
 }
 
+/** Who did what, for which unit, when and why (S150). */
 export const exitJournalEntry = (event: ExitCaseEvent, { at }: EventFacts<ExitCase>): RowValues<ExitJournalRow> =>
   journalLine(event, at);

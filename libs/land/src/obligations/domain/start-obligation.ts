@@ -23,12 +23,14 @@ export interface RunningObligation extends StartObligation {
   readonly agreedStartOn: LegalDay;
 }
 
+/** Whether the start clock still runs: delivered, not started, not closed. */
 export const isRunning = (obligation: StartObligation): obligation is RunningObligation =>
   obligation.facts !== undefined &&
   obligation.agreedStartOn !== undefined &&
   obligation.startedOn === undefined &&
   !obligation.closed;
 
+/** The obligation after an event; a new event does not compile until it stands here. */
 export function evolveStartObligation(obligation: StartObligation, event: StartObligationEvent): StartObligation {
   switch (event.type) {
     case 'ObligationOpened': {

@@ -14,6 +14,7 @@ export class ObligationJournalRow extends StreamEntry {
   @Column('text', { nullable: true }) reason: string | null;
 }
 
+/** Who did what, for which unit, when and why (S150). */
 export const obligationJournalEntry = (
   event: StartObligationEvent,
   { at }: EventFacts<StartObligation>,

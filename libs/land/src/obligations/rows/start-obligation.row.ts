@@ -20,6 +20,7 @@ export class StartObligationRow extends StreamRow {
   @Column('text', { nullable: true }) government_cause: string | null;
 }
 
+/** What the list of start obligations and idle land reads. */
 export const startObligationRows = (
   state: StartObligation,
   stream: StreamFacts,

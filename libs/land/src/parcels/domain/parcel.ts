@@ -20,6 +20,7 @@ export interface Parcel {
 
 export const emptyParcel: Parcel = { status: 'FREE' };
 
+/** The parcel after an event; a new event does not compile until it stands here. */
 export function evolveParcel(parcel: Parcel, event: ParcelEvent): Parcel {
   switch (event.type) {
     case 'ParcelRegistered': {

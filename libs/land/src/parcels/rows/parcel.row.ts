@@ -23,6 +23,7 @@ export class ParcelRow extends StreamRow {
   @Column('date', { nullable: true }) reserved_until: string | null;
 }
 
+/** What the list and the page of parcels read; its number is unique in the zone. */
 export const parcelRows = (parcel: Parcel, stream: StreamFacts): readonly RowValues<ParcelRow>[] =>
   parcel.facts
     ? [

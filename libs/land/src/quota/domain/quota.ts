@@ -25,6 +25,7 @@ export const emptyQuota: Quota = { planAreaM2: '0', documentNumber: '', confirme
 const without = (quota: Quota, supplyId: string): readonly QuotaHolding[] =>
   quota.reserved.filter((holding) => holding.supplyId !== supplyId);
 
+/** The quota after an event; a new event does not compile until it stands here. */
 export function evolveQuota(quota: Quota, event: QuotaEvent): Quota {
   switch (event.type) {
     case 'QuotaSet':

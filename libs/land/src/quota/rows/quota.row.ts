@@ -16,6 +16,7 @@ export class QuotaRow extends StreamRow {
   @Column('text') document_number: string;
 }
 
+/** Plan, held and confirmed area of a zone and year, in m². */
 export const quotaRows = (quota: Quota, stream: StreamFacts): readonly RowValues<QuotaRow>[] =>
   quota.year === undefined
     ? []

@@ -69,6 +69,7 @@ function withHoldings(supply: LandSupply, event: LandSupplyEvent): LandSupply | 
   }
 }
 
+/** The supply after an event; a new event does not compile until it stands here. */
 export function evolveLandSupply(supply: LandSupply, event: LandSupplyEvent): LandSupply {
   switch (event.type) {
     case 'DealNoted':

@@ -74,6 +74,7 @@ function contract({ contract: signed, delivery, deal }: LandSupply): Contract {
   };
 }
 
+/** What the supply work list and the supply page read. */
 export const landSupplyRows = (supply: LandSupply, stream: StreamFacts): readonly Row[] => [
   {
     project_id: stream.projectId,

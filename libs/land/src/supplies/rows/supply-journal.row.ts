@@ -14,6 +14,7 @@ export class SupplyJournalRow extends StreamEntry {
   @Column('text', { nullable: true }) reason: string | null;
 }
 
+/** Who did what, for which unit, when and why (S150). */
 export const supplyJournalEntry = (
   event: LandSupplyEvent,
   { at }: EventFacts<LandSupply>,

@@ -4,8 +4,8 @@ import type { PlatformRoutes, RouteAnswer } from '@luodi/contracts';
 import type { Caller } from '../../auth';
 import { Refused, type Policy } from '../../commands';
 import { ReadDatabase } from '../../database';
-import { From, Input, Route, type RouteInput } from '../../http';
-import { PolicyStore } from '../../policies';
+import { faultsIn, From, Input, InvalidInput, Route, type InputFault, type RouteInput } from '../../http';
+import { PolicyStore, type PolicySchemas } from '../../policies';
 
 type List = PlatformRoutes['listPolicies'];
 type Publish = PlatformRoutes['publishPolicy'];
@@ -18,7 +18,7 @@ const LIST = `select kind, scope, version, effective_from::text as "effectiveFro
 const ZONE = /^[a-z]/;
 
 /** The dated rules of one service: who may read them is everybody, for a rule that decides about people is no secret. */
-export function policiesController(routes: PlatformRoutes): Type {
+export function policiesController(routes: PlatformRoutes, schemas: PolicySchemas): Type {
   @Controller()
   class PoliciesController {
     constructor(
@@ -36,6 +36,7 @@ export function policiesController(routes: PlatformRoutes): Type {
     async publish(@Input() { body }: RouteInput<Publish>, @From() caller: Caller): Promise<RouteAnswer<Publish>> {
       if (ZONE.test(body.scope) && !caller.readableZones.includes(body.scope))
         throw new Refused([{ code: 'COMMON.NOT_FOUND' }]);
+      refuseUnfit(body, schemas);
       await this.policies.load();
       const known = this.policies.versions(body.kind, body.scope);
       const same = known.find((policy) => isSame(policy, body));
@@ -48,6 +49,19 @@ export function policiesController(routes: PlatformRoutes): Type {
   }
   return PoliciesController;
 }
+
+/** A rule nobody could use is published by nobody: an unknown kind, or every fault of its content (S036, S149). */
+function refuseUnfit({ kind, content }: RouteInput<Publish>['body'], schemas: PolicySchemas): void {
+  const schema = Object.hasOwn(schemas, kind) ? schemas[kind] : undefined;
+  const [first, ...rest] = schema ? faultsIn(schema, content, 'content') : [unknownKind];
+  if (first) throw new InvalidInput([first, ...rest]);
+}
+
+const unknownKind: InputFault = {
+  code: 'COMMON.INVALID_FIELD',
+  path: 'kind',
+  sentence: { zh: '本服务没有这种规则', en: 'is no kind of rule of this service' },
+};
 
 const isSame = (policy: Policy, body: RouteInput<Publish>['body']): boolean =>
   policy.effectiveFrom === body.effectiveFrom &&

@@ -25,6 +25,7 @@ export interface Job {
   readonly fail: (error: unknown) => void;
 }
 
+/** A refusal as the outcome of one command. */
 export const refusedWith = (code: string, facts?: Record<string, string | number>): Outcome => ({
   ok: false,
   errors: [{ code, ...(facts && { facts }) }],

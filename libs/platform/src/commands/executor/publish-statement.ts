@@ -13,6 +13,7 @@ const PUBLISH = `with u as materialized (select * from unnest($1::int4[], $2::uu
            to_timestamp($4::float8 / 1000)
     from u join n using (project_id) join s using (project_id) order by u.ord`;
 
+/** The statements that number and insert public events, gapless per project (P39). */
 export function publishStatements(publics: readonly PendingPublic[], now: Instant): Statement[] {
   if (!publics.length) return [];
   const values = [

@@ -55,7 +55,23 @@ export async function readBatch(
   const ids = [...new Set(jobs.map((job) => job.streamId))].sort();
   // Held here: the cache may let go of a snapshot while the answer is on its way.
   const cached = new Map(ids.map((id) => [id, cache.get(id)]));
-  const held = [...cached.values()];
+  const statements = readStatements(jobs, ids, [...cached.values()]);
+  const [, , locked, known, due] = await connection.send(statements);
+  const read = assemble((locked?.rows ?? []) as StreamRowRead[], aggregates, cached);
+  await refold(connection, read.works);
+  for (const row of due?.rows ?? [])
+    read.works
+      .get((row as { stream_id: string }).stream_id)
+      ?.stored.set((row as StoredDeadline).key, storedDeadline(row));
+  return { ...read, ...knowledge(known) };
+}
+
+/** Sent together: one round trip. */
+function readStatements(
+  jobs: readonly Job[],
+  ids: readonly string[],
+  held: readonly (Snapshot | undefined)[],
+): Statement[] {
   const statements: Statement[] = [
     { text: 'begin' },
     { name: 'zones', text: `select set_config('app.zones', $1, true)`, values: [zonesOf(jobs)] },
@@ -100,14 +116,7 @@ export async function readBatch(
       ],
     });
   }
-  const [, , locked, known, due] = await connection.send(statements);
-  const read = assemble((locked?.rows ?? []) as StreamRowRead[], aggregates, cached);
-  await refold(connection, read.works);
-  for (const row of due?.rows ?? [])
-    read.works
-      .get((row as { stream_id: string }).stream_id)
-      ?.stored.set((row as StoredDeadline).key, storedDeadline(row));
-  return { ...read, ...knowledge(known) };
+  return statements;
 }
 
 function zonesOf(jobs: readonly Job[]): string {
@@ -192,6 +201,7 @@ async function refold(connection: LaneConnection, works: Map<string, StreamWork>
     works.get((row as { stream_id: string }).stream_id)?.stored.set((row as StoredDeadline).key, storedDeadline(row));
 }
 
+/** Turns a stored event into today's: through the aggregate's upcaster of its type, else as it is. */
 export const upcast = (aggregate: AnyAggregate, type: string, data: never): DomainEvent =>
   aggregate.upcasters[type]?.(data) ?? (data as DomainEvent);
 

@@ -42,13 +42,13 @@ export async function verifyPage(
     replayed.set(stream.id, verifyState(aggregate, stream, events.get(stream.id) ?? [], faults));
   for (const table of aggregate.rows) {
     const expected = page.flatMap((stream) => [...(replayed.get(stream.id)?.after.rows(table).values() ?? [])]);
-    await compareRows(client, table.table(), ids, expected, faults);
+    faults.push(...(await differingRows(client, table.table(), ids, expected)));
   }
   for (const table of aggregate.entries) {
     const expected = [...replayed.values()].flatMap(({ entries }) =>
       entries.filter((entry) => entry.table === table).map((entry) => entry.row),
     );
-    await compareRows(client, table.table(), ids, expected, faults);
+    faults.push(...(await differingRows(client, table.table(), ids, expected)));
   }
   await verifyDeadlines(client, aggregate, replayed, faults);
   return [...events.values()].reduce((sum, list) => sum + list.length, 0);
@@ -90,13 +90,13 @@ function verifyState(
   return replayed;
 }
 
-async function compareRows(
+async function differingRows(
   client: Client,
   shape: TableShape,
   ids: readonly string[],
   expected: readonly Row[],
-  faults: Fault[],
-): Promise<void> {
+): Promise<Fault[]> {
+  const faults: Fault[] = [];
   const columns = Object.entries(shape.columns) as [string, ColumnType][];
   const select = columns.map(([column, type]) => readable(column, type)).join(', ');
   const answer = await client.query<Row>(`select ${select} from ${shape.name} t where t.stream_id = any($1::uuid[])`, [
@@ -124,6 +124,7 @@ async function compareRows(
     }
   }
   for (const key of stored.keys()) faults.push({ rule, at: key, detail: 'should not be there' });
+  return faults;
 }
 
 async function verifyDeadlines(

@@ -42,6 +42,7 @@ export async function installClock(migrator: Client, mode: ClockMode, from?: Dat
   await migrator.query('grant execute on function sandbox_advance(bigint) to luodi_app');
 }
 
+/** Whether this database can travel in time: then it can never be a production one. */
 export async function hasSandboxClock(client: Pick<Client, 'query'>): Promise<boolean> {
   const found = await client.query(
     `select to_regclass('sandbox_clock') is not null or to_regproc('sandbox_advance') is not null as found`,

@@ -1,0 +1,12 @@
+import { calendarSchema, type PolicySchemas } from '@luodi/platform/policies';
+import { IdleLandRules } from './idle-land-policy';
+import { LandPriceRules } from './land-price-policy';
+import { SupplyRules } from './supply-policy';
+
+/** What may be published as a rule of land, by kind. */
+export const landPolicySchemas: PolicySchemas = {
+  calendar: calendarSchema,
+  'idle-land': IdleLandRules,
+  'land-price': LandPriceRules,
+  'land-supply': SupplyRules,
+};
