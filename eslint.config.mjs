@@ -104,6 +104,7 @@ export default tseslint.config(
         fetch: 'readonly',
         jest: 'readonly',
         expect: 'readonly',
+        exports: 'writable',
         AbortSignal: 'readonly',
       },
     },
@@ -193,6 +194,8 @@ export default tseslint.config(
   {
     files: [
       'libs/platform/src/config/**/*.ts',
+      'libs/platform/src/test-postgres/**/*.ts',
+      '**/test/**',
       'tools/**/*.ts',
       'libs/testing/**/*.ts',
       '**/*.spec.ts',
@@ -201,7 +204,22 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['**/*.spec.ts', 'apps/system-tests/**/*.ts'],
+    // Processes that a test starts load the library as everybody else does: by its name.
+    files: ['libs/platform/test/**/*.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          enforceBuildableLibDependency: false,
+          depConstraints: BOUNDARIES,
+          allow: [],
+          allowCircularSelfDependency: true,
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.spec.ts', '**/test/**/*.ts', 'apps/system-tests/**/*.ts'],
     rules: {
       'max-lines': ['error', 600],
       'max-lines-per-function': 'off',

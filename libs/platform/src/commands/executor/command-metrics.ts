@@ -13,6 +13,7 @@ export interface CommandMetrics {
   refusals: Record<string, number>;
 }
 
+/** All counters at zero. */
 export const newMetrics = (): CommandMetrics => ({
   commands: 0,
   batches: 0,
