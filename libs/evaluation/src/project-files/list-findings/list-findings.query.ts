@@ -1,8 +1,7 @@
 import type { listFindingsRoute, RouteAnswer, RouteQuery } from '@luodi/contracts';
-import { ReadDatabase } from '@luodi/platform/database';
+import { ReadDatabase, keysetPage } from '@luodi/platform/database';
 import { Cursors } from '@luodi/platform/http';
 import { Injectable } from '@nestjs/common';
-import { keysetPage } from '../../reading/keyset-page';
 
 const COLUMNS = `finding_id as "findingId", warning_id as "warningId", zone, project_id as "projectId", ground, evidence,
   found_on::text as "foundOn", open, agreed::text, measured::text`;
@@ -21,7 +20,8 @@ export class ListFindingsQuery {
     return keysetPage(this.database, this.cursors, zones, {
       table: 'finding',
       columns: COLUMNS,
-      day: 'found_on',
+      sort: 'found_on',
+      sortType: 'date',
       key: 'finding_id',
       filters: [
         ['project_id', query.projectId],

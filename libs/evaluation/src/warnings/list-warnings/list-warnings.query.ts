@@ -1,8 +1,7 @@
 import type { listWarningsRoute, RouteAnswer, RouteQuery } from '@luodi/contracts';
-import { ReadDatabase } from '@luodi/platform/database';
+import { ReadDatabase, keysetPage } from '@luodi/platform/database';
 import { Cursors } from '@luodi/platform/http';
 import { Injectable } from '@nestjs/common';
-import { keysetPage } from '../../reading/keyset-page';
 import { WARNING_COLUMNS } from '../rows/warning.columns';
 
 type Answer = RouteAnswer<typeof listWarningsRoute>;
@@ -22,8 +21,8 @@ export class ListWarningsQuery {
     return keysetPage(this.database, this.cursors, zones, {
       table: 'warning',
       columns: WARNING_COLUMNS,
-      day: 'drafted_on',
-      key: 'stream_id',
+      sort: 'drafted_on',
+      sortType: 'date',
       filters: [
         ['project_id', query.projectId],
         ['status', query.status],

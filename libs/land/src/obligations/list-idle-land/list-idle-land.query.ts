@@ -1,9 +1,8 @@
 import type { listIdleLandRoute, RouteAnswer, RouteQuery } from '@luodi/contracts';
 import { dayOf } from '@luodi/domain';
-import { ReadDatabase } from '@luodi/platform/database';
+import { ReadDatabase, keysetPage } from '@luodi/platform/database';
 import { Cursors } from '@luodi/platform/http';
 import { Injectable } from '@nestjs/common';
-import { keysetPage } from '../../reading/keyset-page';
 import { idleLandView, type IdleLandRow } from './idle-land.view';
 
 const COLUMNS = `stream_id as "obligationId", row_version as "version", zone, project_id as "projectId",

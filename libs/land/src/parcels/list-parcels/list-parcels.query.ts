@@ -1,8 +1,7 @@
 import type { listParcelsRoute, RouteAnswer, RouteQuery } from '@luodi/contracts';
-import { ReadDatabase } from '@luodi/platform/database';
+import { ReadDatabase, keysetPage } from '@luodi/platform/database';
 import { Cursors } from '@luodi/platform/http';
 import { Injectable } from '@nestjs/common';
-import { keysetPage } from '../../reading/keyset-page';
 import { PARCEL_COLUMNS } from '../rows/parcel.columns';
 
 @Injectable()

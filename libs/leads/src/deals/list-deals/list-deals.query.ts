@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { listDealsRoute, RouteAnswer, RouteQuery } from '@luodi/contracts';
-import { ReadDatabase } from '@luodi/platform/database';
+import { ReadDatabase, listStatement, pageFrom } from '@luodi/platform/database';
 import { Cursors } from '@luodi/platform/http';
-import { listStatement, pageFrom } from '../../keyset-list';
 import { DEAL_COLUMNS } from '../rows/deal.columns';
 
 /** Signed deals, newest signing first. */

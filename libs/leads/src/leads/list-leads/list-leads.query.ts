@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { listLeadsRoute, RouteAnswer, RouteQuery } from '@luodi/contracts';
-import { ReadDatabase } from '@luodi/platform/database';
+import { ReadDatabase, listStatement, pageFrom } from '@luodi/platform/database';
 import { Cursors } from '@luodi/platform/http';
-import { listStatement, pageFrom } from '../../keyset-list';
 import { LEAD_COLUMNS } from '../rows/lead.columns';
 
 /** The pool, newest first (S002, S003): filters by tag, channel, origin, owner. */

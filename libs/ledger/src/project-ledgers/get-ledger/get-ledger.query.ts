@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { getLedgerRoute, RouteAnswer, RouteQuery } from '@luodi/contracts';
 import { Refused } from '@luodi/platform/commands';
-import { ReadDatabase } from '@luodi/platform/database';
+import { ReadDatabase, listStatement, pageFrom } from '@luodi/platform/database';
 import { Cursors } from '@luodi/platform/http';
-import { listStatement, pageFrom } from '../../keyset-list';
 import { ENTRY_COLUMNS, LEDGER_COLUMNS } from '../rows/ledger.columns';
 
 type Answer = RouteAnswer<typeof getLedgerRoute>;

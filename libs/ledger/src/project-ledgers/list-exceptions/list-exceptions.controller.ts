@@ -1,9 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { listExceptionsRoute, type RouteAnswer } from '@luodi/contracts';
 import type { Caller } from '@luodi/platform/auth';
-import { ReadDatabase } from '@luodi/platform/database';
+import { ReadDatabase, listStatement, pageFrom } from '@luodi/platform/database';
 import { Cursors, From, Input, Route, type RouteInput } from '@luodi/platform/http';
-import { listStatement, pageFrom } from '../../keyset-list';
 
 const COLUMNS = `project_id as "projectId", stream_id as "ledgerId", zone, project_name as "projectName", matter,
   due_on::text as "dueOn"`;

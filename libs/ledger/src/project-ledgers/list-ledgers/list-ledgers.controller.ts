@@ -1,9 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { listLedgersRoute, type RouteAnswer } from '@luodi/contracts';
 import type { Caller } from '@luodi/platform/auth';
-import { ReadDatabase } from '@luodi/platform/database';
+import { ReadDatabase, listStatement, pageFrom } from '@luodi/platform/database';
 import { Cursors, From, Input, Route, type RouteInput } from '@luodi/platform/http';
-import { listStatement, pageFrom } from '../../keyset-list';
 import { LEDGER_COLUMNS } from '../rows/ledger.columns';
 
 /** Opened ledgers, newest signing first (UI-09). */

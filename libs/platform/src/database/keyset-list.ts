@@ -1,4 +1,4 @@
-import type { CursorValue } from '@luodi/platform/database';
+import type { CursorValue } from './cursor';
 
 /** A filter of a list: SQL with `?` for its one value. Undefined values filter nothing. */
 export interface Filter {
@@ -8,7 +8,7 @@ export interface Filter {
 
 /** A list as its screen asks for it; SQL text comes from code only, values from the input (M17). */
 export interface ListQuestion {
-  /** `lead` or a join; the columns below must exist in it. */
+  /** A table or a join; the columns below must exist in it. */
   readonly from: string;
   readonly columns: string;
   readonly filters: readonly Filter[];
@@ -34,18 +34,21 @@ export function listStatement(question: ListQuestion): { sql: string; parameters
     parameters.push(value);
     return `$${parameters.length}::${question.order[index]?.type ?? 'text'}`;
   });
+  // Qualified: a bare name would mean the printed text of a column that `columns` gives the same name.
+  const outer = question.order.map((key) => `listed.${key.column} ${question.direction}`).join(', ');
   const after = place ? [`(${keys}) ${question.direction === 'asc' ? '>' : '<'} (${place.join(', ')})`] : [];
   const sql = `with counted as (select count(*)::int as total from ${question.from}${where(conditions)})
     select ${question.columns}, json_build_array(${texts}) as list_keys, counted.total as list_total
       from counted left join lateral (select * from ${question.from}${where([...conditions, ...after])}
-        order by ${order} limit ${question.limit + 1}) listed on true order by ${order}`;
+        order by ${order} limit ${question.limit + 1}) listed on true order by ${outer}`;
   return { sql, parameters };
 }
 
 const where = (conditions: readonly string[]): string =>
   conditions.length ? ` where ${conditions.join(' and ')}` : '';
 
-type Listed<T> = T & { list_keys: readonly (string | null)[]; list_total: number };
+/** A row as {@link listStatement} answers it. */
+export type Listed<T> = T & { list_keys: readonly (string | null)[]; list_total: number };
 
 /** Cuts the extra row off and says where the next page begins. */
 export function pageFrom<T extends object>(
