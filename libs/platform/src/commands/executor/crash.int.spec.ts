@@ -57,7 +57,7 @@ it('keeps every acknowledged command when PostgreSQL dies with kill -9 inside a 
   await run.place(0, 'approval.beforeCommit=delay:30');
   await run.place(1, 'approval.beforeCommit=delay:30');
   await run.underLoad(CALLERS, async () => {
-    for (let kills = 1; kills <= 3; kills += 1) {
+    for (let kills = 1; kills <= 2; kills += 1) {
       await untilDone(run, kills * 10);
       await insideTransaction(postgres.url(run.database, 'admin'));
       process.kill(postgres.pid, 'SIGKILL');
