@@ -1,35 +1,19 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServiceDatabase, migrate, platformMigrations } from '@luodi/platform/database';
 import { startEmbeddedPostgres } from '@luodi/platform/embedded-postgres';
+import type { BenchOptions } from '../bench-options';
+import { serverCpu } from '../process-cpu';
 import { oneCallPerDecision } from './one-call';
 import { runLap, type Lap } from './race';
-import { serverCpu } from './server-cpu';
 import { CreateBenchTables1799000000100 } from './six-item-case';
 import { throughExecutor } from './through-executor';
-
-export interface ExecutorBenchOptions {
-  readonly rounds: number;
-  readonly lanes: number;
-  readonly callers: readonly number[];
-  /** Scales how many cases a lap has. */
-  readonly scale: number;
-}
-
-export interface ExecutorBenchReport {
-  readonly machine: { readonly cores: number; readonly model: string; readonly node: string };
-  readonly options: ExecutorBenchOptions;
-  readonly laps: readonly Lap[];
-}
 
 const CASES: Readonly<Record<number, number>> = { 1: 150, 8: 900, 32: 2_000, 128: 4_000 };
 
 /** The executor against one hand-written call per decision, in turn, on one durable server (fsync on). */
-export async function benchExecutor(
-  options: ExecutorBenchOptions,
-  say: (line: string) => void,
-): Promise<ExecutorBenchReport> {
+export async function benchExecutor(options: BenchOptions, say: (line: string) => void): Promise<readonly Lap[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'luodi-bench-'));
   chmodSync(dataDir, 0o711);
   const server = await startEmbeddedPostgres({ dataDir, mode: 'durable' });
@@ -57,7 +41,7 @@ export async function benchExecutor(
       }
     }
     for (const contestant of contestants) await contestant.close();
-    return { machine: { cores: cpus().length, model: cpus()[0]?.model ?? '', node: process.version }, options, laps };
+    return laps;
   } finally {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
