@@ -63,7 +63,10 @@ export async function startStandaloneEdition(nodeOptions: readonly string[] = []
     stdio: ['ignore', out, out],
     env,
   });
+  const stopOnExit = (): void => void child.kill('SIGINT');
+  process.once('exit', stopOnExit);
   const stop = async (): Promise<void> => {
+    process.off('exit', stopOnExit);
     child.kill('SIGINT');
     await ended(child);
     rmSync(folder, { recursive: true, force: true });
