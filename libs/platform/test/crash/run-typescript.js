@@ -3,7 +3,7 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { transformFileSync } = require('@swc/core');
 
-const { exclude: _specs, ...swcrc } = JSON.parse(readFileSync(join(__dirname, '../../../../.swcrc'), 'utf8'));
-const options = { ...swcrc, swcrc: false, sourceMaps: false };
+const swcrc = JSON.parse(readFileSync(join(__dirname, '../../../../.swcrc'), 'utf8'));
+const options = { ...swcrc, exclude: [], swcrc: false, sourceMaps: false };
 require.extensions['.ts'] = (module, path) => module._compile(transformFileSync(path, options).code, path);
 require('./executor-child.ts');

@@ -46,7 +46,7 @@ describe('a process that dies with kill -9 (rule 17; I1, I2, I4, I12)', () => {
   });
 });
 
-it('that is told "failed" about what was done repeats nothing (F07)', async () => {
+it('repeats nothing when a commit that was done is reported as failed (F07)', async () => {
   await run.place(0, 'approval.repo=doThenThrow%30');
   await run.place(1, 'approval.repo=doThenThrow%30');
   await run.underLoad(CALLERS, () => untilDone(run, 40));
