@@ -16,8 +16,12 @@ interface Pair {
   readonly ours: readonly Lap[];
 }
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+  return (lower + upper) / 2;
+}
 const of = (laps: readonly Lap[], field: keyof Lap): number => median(laps.map((lap) => Number(lap[field] ?? 0)));
 const rateOf = (laps: readonly Lap[]): number => of(laps, 'casesPerSecond');
 
