@@ -30,11 +30,16 @@ async function connect(url: string): Promise<Client> {
   return client;
 }
 
+/** What runs, and how to reach it. */
+interface Site {
+  readonly edition: EditionProcess;
+  readonly client: LoadClient;
+  readonly urlOf: (database: string, role: 'admin' | 'app') => string;
+}
+
 /** The laps of both contestants in turn, on the edition's own server while the edition runs. */
 async function race(
-  edition: EditionProcess,
-  client: LoadClient,
-  urlOf: (database: string, role: 'admin' | 'app') => string,
+  { edition, client, urlOf }: Site,
   options: BenchOptions,
   say: (line: string) => void,
 ): Promise<Lap[]> {
@@ -75,7 +80,7 @@ export async function benchStandalone(options: BenchOptions, say: (line: string)
   try {
     await signInPreparers(edition.world);
     const server = await attachEmbeddedPostgres(join(edition.folder, 'postgres'));
-    const laps = await race(edition, client, (database, role) => server.url(database, role), options, say);
+    const laps = await race({ edition, client, urlOf: (database, role) => server.url(database, role) }, options, say);
     say(`last decision → land task at ${LAND.casesPerSecond} cases a second`);
     const land = await connect(server.url('luodi_land', 'app'));
     const cases = Math.max(40, Math.ceil(LAND.cases * options.scale));
