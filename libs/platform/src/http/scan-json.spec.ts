@@ -2,17 +2,11 @@ import fc from 'fast-check';
 import { JSON_LIMITS, scanJson } from './scan-json';
 
 it('lets every honest document through', () => {
-  const keys = fc.string().filter((key) => !['__proto__', 'constructor', 'prototype'].includes(key));
+  // PostgreSQL holds neither U+0000 nor half a surrogate pair: such text is refused at the door.
+  const text = fc.string({ unit: 'binary' }).filter((one) => !one.includes('\u0000') && one.isWellFormed());
+  const keys = text.filter((key) => !['__proto__', 'constructor', 'prototype'].includes(key));
   const honest = fc.letrec((tie) => ({
-    value: fc.oneof(
-      { maxDepth: 5 },
-      fc.string({ unit: 'binary' }),
-      fc.integer(),
-      fc.boolean(),
-      fc.constant(null),
-      tie('list'),
-      tie('object'),
-    ),
+    value: fc.oneof({ maxDepth: 5 }, text, fc.integer(), fc.boolean(), fc.constant(null), tie('list'), tie('object')),
     list: fc.array(tie('value'), { maxLength: 5 }),
     object: fc.dictionary(keys, tie('value'), { maxKeys: 5 }),
   })).value;

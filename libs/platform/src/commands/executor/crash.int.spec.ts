@@ -26,7 +26,8 @@ const POINTS = ['afterRead', 'inTx', 'beforeCommit', 'afterCommit'];
 
 describe('a process that dies with kill -9 (rule 17; I1, I2, I4, I12)', () => {
   it('between read and commit has done nothing of the batch, and the same keys succeed once (F01)', async () => {
-    await killAt(run, ['afterRead', 'inTx', 'beforeCommit'], [3, 8], [0]);
+    // In its first batch: later, answers of a batch before could be lost on their way and be found done.
+    await killAt(run, ['afterRead', 'inTx', 'beforeCommit'], [1, 1], [0]);
     expect(run.unknown).toBeGreaterThan(0);
     expect(run.foundDone).toBe(0);
     await run.expectTruth();
