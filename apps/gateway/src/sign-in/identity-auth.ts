@@ -23,8 +23,11 @@ export function identityAuth(): IdentityAuth {
   const stopping = new AbortController();
   let identity: ServicePort | undefined;
   const keys = keysFrom(async () => {
-    if (!identity) throw new errors.JWKSNoMatchingKey();
-    return (await identity.ask('GET', '/api/identity/jwks')).body as JSONWebKeySet;
+    const answer = await identity?.ask('GET', '/api/identity/jwks');
+    const set = answer?.body as JSONWebKeySet | undefined;
+    // No judgement about the token: after a restart identity may need a moment, and nobody is logged out for it.
+    if (answer?.status !== 200 || !set?.keys.length) throw new Error('identity does not tell its keys yet');
+    return set;
   });
   const poll = async (port: ServicePort): Promise<void> => {
     while (!stopping.signal.aborted) {
