@@ -17,7 +17,13 @@ const token = () =>
   );
 
 const identityAnswering = (status: number, body: unknown) =>
-  ({ name: 'identity', ask: () => Promise.resolve({ status, body }) }) as unknown as ServicePort;
+  ({
+    name: 'identity',
+    ask: (_method: string, path: string) =>
+      Promise.resolve(
+        path.endsWith('/jwks') ? { status, body } : { status: 200, body: { sessions: [], versions: {} } },
+      ),
+  }) as unknown as ServicePort;
 
 describe('a token while identity is only just starting', () => {
   it.each([
