@@ -195,7 +195,7 @@ export default tseslint.config(
     files: [
       'libs/platform/src/config/**/*.ts',
       'libs/platform/src/test-postgres/**/*.ts',
-      '**/test/**',
+      'libs/platform/test/**',
       'tools/**/*.ts',
       'libs/testing/**/*.ts',
       '**/*.spec.ts',
@@ -219,7 +219,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.spec.ts', '**/test/**/*.ts', 'apps/system-tests/**/*.ts'],
+    files: ['**/*.spec.ts', '**/*.suite.ts', 'apps/system-tests/**/*.ts'],
     rules: {
       'max-lines': ['error', 600],
       'max-lines-per-function': 'off',

@@ -11,8 +11,10 @@ import { ITEMS, MATERIALS, PROJECT_CODE, STAGE } from './scenario';
 /** The approval case as the aggregate ties it, for `given`. */
 export const rules = { initial, evolve };
 
+/** A moment of the history, in milliseconds. */
 export const at = (day: string, time = '10:00'): Instant => Date.parse(`${day}T${time}:00+08:00`);
 
+/** Somebody of a department, with roles. */
 export const person = (departmentId: string, ...roles: string[]): Actor => ({
   kind: 'person',
   personId: `${departmentId}-1`,
@@ -21,6 +23,7 @@ export const person = (departmentId: string, ...roles: string[]): Actor => ({
   roles: roles.length > 0 ? roles : ['approval-officer'],
 });
 
+/** The officer who decides for a department. */
 export const officerOf = (itemCode: string): Actor => person(ITEMS[itemCode] ?? '');
 
 const [sample] = procedureFile;

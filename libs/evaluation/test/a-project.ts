@@ -59,9 +59,12 @@ export async function overdue(service: TestService, projectId: string, parcelId:
   return derivedId(projectId, 'START_OVERDUE', '2026-09-15', 'warning');
 }
 
+/** The zone leader, who signs warnings (13.5). */
 export const leader = (service: TestService) => service.as('zone-leader', { zone: ZONE, personId: 'leader-1' });
+/** The evaluation officer. */
 export const officer = (service: TestService) =>
   service.as('evaluation-officer', { zone: ZONE, personId: 'officer-1' });
+/** The account of the firm that was warned. */
 export const firm = (service: TestService, code = FIRM) =>
   service.as('firm', { zone: ZONE, personId: `firm-${code}`, firm: code });
 export { today };

@@ -10,9 +10,12 @@ export const schedule = {
   productionMonthsAfterCompletion: 6,
 };
 
+/** The land officer. */
 export const officer = (service: TestService) => service.as('land-officer', { zone: ZONE, personId: 'land-1' });
+/** The head of the land bureau, who approves. */
 export const head = (service: TestService) => service.as('land-head', { zone: ZONE, personId: 'land-head-1' });
 
+/** The legal day of the service, Asia/Shanghai. */
 export const today = async (service: TestService): Promise<string> =>
   new Date((await service.now()) + 8 * 3_600_000).toISOString().slice(0, 10);
 

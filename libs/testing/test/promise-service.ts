@@ -90,6 +90,7 @@ interface Make {
   readonly title: string;
 }
 
+/** Makes a promise once. */
 export const decideMake = (
   state: PromiseState,
   command: Given<Make>,
@@ -100,6 +101,7 @@ export const decideMake = (
     ? Ok([{ type: 'PromiseMade', title: command.title, dueAt: now + limit.content.days * DAY_MS }])
     : refuse('COMMON.ALREADY_EXISTS');
 
+/** Keeps a promise that was made. */
 export const decideKeep = (state: PromiseState): Decision<PromiseEvent> =>
   state.status === 'OPEN' ? Ok([{ type: 'PromiseKept' }]) : refuse('COMMON.NOT_FOUND');
 

@@ -67,6 +67,7 @@ const withItem = (state: TestCase, item: string, change: Partial<TestItem>): Tes
   items: { ...state.items, [item]: { ...(state.items[item] ?? { verdict: 'open', dueAt: 0 }), ...change } },
 });
 
+/** The case after an event. */
 export const evolveCase: Evolve<TestCase, TestCaseEvent> = (state, event) => {
   switch (event.type) {
     case 'Opened': {
@@ -145,6 +146,7 @@ export const testCase = defineAggregate<TestCase, TestCaseEvent>({
   constraints: { test_case_claim: 'LAND.PARCEL_TAKEN' },
 });
 
+/** Decides one item; the last one passes the case. */
 export const decideItemRule = (state: TestCase, item: string): Decision<TestCaseEvent> => {
   const known = state.items[item];
   if (!known) return refuse('APPROVAL.ITEM_UNKNOWN', { item });

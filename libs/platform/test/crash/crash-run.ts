@@ -186,4 +186,5 @@ export async function durablePostgres(): Promise<{ dataDir: string; postgres: Em
   return { dataDir, postgres: await startEmbeddedPostgres({ dataDir, mode: 'durable' }) };
 }
 
+/** Removes the data folder of the run. */
 export const removeFolder = (dataDir: string): void => rmSync(dataDir, { recursive: true, force: true });
