@@ -12,7 +12,11 @@ const AdmissionRulesSchema = z.object({
   expertsDrawn: z.number().int().positive(),
   quorum: z.number().int().positive(),
   fields: z.array(z.string()),
-  meeting: z.object({ anchor: fields.day, everyDays: z.number().int().positive() }),
+  meeting: z.object({
+    anchor: fields.day,
+    everyDays: z.number().int().positive(),
+    maxRollOvers: z.number().int().min(0).max(26).default(3),
+  }),
 });
 
 const NegativeListSchema = z.object({

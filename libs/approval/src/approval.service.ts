@@ -6,6 +6,7 @@ import { drawExpertsCommand } from './admission/draw-experts/draw-experts.comman
 import { giveEnergyOpinionCommand } from './admission/give-energy-opinion/give-energy-opinion.command';
 import { giveScoreSheetCommand } from './admission/give-score-sheet/give-score-sheet.command';
 import { openAdmissionCommand } from './admission/open-admission/open-admission.command';
+import { putOnAgendaCommand } from './admission/put-on-agenda/put-on-agenda.command';
 import { reviewMeetingDeadline } from './admission/roll-over-meeting/review-meeting.deadline';
 import { rollOverMeetingCommand } from './admission/roll-over-meeting/roll-over-meeting.command';
 import { approvalPolicySchemas } from './approval.policies';
@@ -37,6 +38,7 @@ export const approvalService = defineService({
     giveEnergyOpinionCommand,
     decideAdmissionCommand,
     rollOverMeetingCommand,
+    putOnAgendaCommand,
     startCaseCommand,
     settleAdmissionCommand,
     openStageCommand,

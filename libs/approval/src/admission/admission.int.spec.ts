@@ -1,4 +1,5 @@
 import { admissionOpenedV1, projectAdmittedV1, projectRejectedV1 } from '@luodi/contracts';
+import { addDays } from '@luodi/domain';
 import { derivedId } from '@luodi/platform/commands';
 import { startTestService, type TestService } from '@luodi/testing';
 import { approvalService } from '..';
@@ -153,5 +154,24 @@ describe('the fortnightly meeting', () => {
       .get(`/admission-cases?status=REVIEW&meetingOn=${after.meetingOn}&limit=200`);
     expect(agenda.body.items.map((item: { projectId: string }) => item.projectId)).toContain(scenario.projectId);
     expect(agenda.body.items).toHaveLength(agenda.body.total);
+  });
+
+  it('lays a case aside after three meetings without experts, where a person finds it and puts it back', async () => {
+    const scenario = await new Scenario(service).sign();
+    const read = async () => (await scenario.secretary().get(scenario.admissionPath)).body;
+    const { meetingOn } = await read();
+    await service.travelTo(addDays(meetingOn, 120));
+    const aside = await read();
+    expect(aside).toMatchObject({ status: 'REVIEW', rolledOver: 4, laidAsideOn: expect.any(String) });
+    const waiting = await scenario.secretary().get('/admission-cases?laidAside=true&limit=200');
+    expect(waiting.body.items.map((item: { projectId: string }) => item.projectId)).toContain(scenario.projectId);
+    expect(waiting.body.items).toHaveLength(waiting.body.total);
+    const fired = await service.rows('deadline', { stream_id: derivedId(scenario.projectId, 'admission-case') });
+    expect(fired).toEqual([]);
+    const back = await scenario.secretary().post(`${scenario.admissionPath}/agenda`, { reason: '专家已到位' });
+    expect(back.status).toBe(200);
+    expect(await read()).toMatchObject({ laidAsideOn: null, meetingOn: back.body.meetingOn, rolledOver: 4 });
+    const again = await scenario.secretary().post(`${scenario.admissionPath}/agenda`, { reason: '再列' });
+    expect(again.body).toMatchObject({ status: 409, code: 'APPROVAL.ADMISSION_ON_AGENDA' });
   });
 });

@@ -8,6 +8,7 @@ import { GiveScoreSheetController } from './give-score-sheet/give-score-sheet.co
 import { ListAdmissionsController } from './list-admissions/list-admissions.controller';
 import { ListAdmissionsQuery } from './list-admissions/list-admissions.query';
 import { DealSignedConsumer } from './open-admission/deal-signed.consumer';
+import { PutOnAgendaController } from './put-on-agenda/put-on-agenda.controller';
 
 @Module({
   controllers: [
@@ -15,6 +16,7 @@ import { DealSignedConsumer } from './open-admission/deal-signed.consumer';
     DrawExpertsController,
     GiveScoreSheetController,
     GiveEnergyOpinionController,
+    PutOnAgendaController,
     DecideAdmissionController,
     ListAdmissionsController,
     GetAdmissionController,

@@ -1,10 +1,12 @@
 import { CreateAdmissionCase1770000002000 } from './1770000002000-create-admission-case';
 import { CreateApprovalCase1770000002010 } from './1770000002010-create-approval-case';
 import { SeedPolicies1770000002020 } from './1770000002020-seed-policies';
+import { LayAdmissionAside1770000002030 } from './1770000002030-lay-admission-aside';
 
 /** In order. */
 export const approvalMigrations = [
   CreateAdmissionCase1770000002000,
   CreateApprovalCase1770000002010,
   SeedPolicies1770000002020,
+  LayAdmissionAside1770000002030,
 ] as const;

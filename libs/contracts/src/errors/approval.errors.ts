@@ -17,6 +17,11 @@ export const approvalErrors = defineErrors({
     zh: '准入评审已有结论（{status}），不能再办理。',
     en: 'The admission review has ended ({status}); nothing can be added.',
   },
+  'APPROVAL.ADMISSION_ON_AGENDA': {
+    status: 409,
+    zh: '该评审已列入 {meetingOn} 的会议议程。',
+    en: 'The review is on the agenda of {meetingOn} already.',
+  },
   'APPROVAL.EXPERTS_ALREADY_DRAWN': {
     status: 409,
     zh: '该评审已抽取专家。',

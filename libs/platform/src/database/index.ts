@@ -7,5 +7,5 @@ export { hasSandboxClock, type ClockMode } from './clock/install-clock';
 export { grantToApp, zoneScoped } from './zone-scoped';
 export { readCursor, signCursor, type CursorValue } from './cursor';
 export { listStatement, pageFrom } from './keyset-list';
-export { keysetPage } from './keyset-page';
+export { keysetPage, listPage } from './keyset-page';
 export { platformMigrations } from './migrations';

@@ -1,5 +1,5 @@
 import type { CursorValue } from './cursor';
-import { listStatement, pageFrom, type Listed } from './keyset-list';
+import { listStatement, pageFrom, type Listed, type ListQuestion } from './keyset-list';
 import type { ReadDatabase } from './read-database';
 
 /** One list of a row table: highest first by a sort column, then by its key; filters are equalities on columns. */
@@ -29,28 +29,44 @@ export interface CursorBook {
   read(list: string, cursor: string | undefined): readonly CursorValue[] | undefined;
 }
 
+/** A list with any order and filters of its own; its name and filter values stand in its cursors. */
+export interface NamedList extends Omit<ListQuestion, 'after'> {
+  readonly name: string;
+  readonly cursor?: string | undefined;
+}
+
+/** One page of a list inside the reader's zones; a cursor of another list or of other filters is refused (S76). */
+export async function listPage<T extends object>(
+  database: ReadDatabase,
+  cursors: CursorBook,
+  zones: readonly string[],
+  { name, cursor, ...list }: NamedList,
+): Promise<Page<T>> {
+  const book = `${name} ${JSON.stringify(list.filters.map(({ value }) => value ?? null))}`;
+  const { sql, parameters } = listStatement({ ...list, after: cursors.read(book, cursor) });
+  const rows = await database.query<Listed<T>>(zones, sql, parameters);
+  return pageFrom<T>(rows, list.limit, (keys) => cursors.sign(book, keys));
+}
+
 /** Keyset paging over one row table inside the reader's zones; column names come from code, never from input (M17). */
-export async function keysetPage<T extends object>(
+export function keysetPage<T extends object>(
   database: ReadDatabase,
   cursors: CursorBook,
   zones: readonly string[],
   question: PageQuestion,
 ): Promise<Page<T>> {
-  const { table, columns, sort, sortType, key = 'stream_id', limit } = question;
-  const given = question.filters.filter(([, value]) => value !== undefined);
-  const name = `${table}?${given.map(([column, value]) => `${column}=${value}`).join('&')}`;
-  const { sql, parameters } = listStatement({
+  const { table, columns, sort, sortType, key = 'stream_id', filters, limit, cursor } = question;
+  return listPage<T>(database, cursors, zones, {
+    name: table,
     from: table,
     columns,
-    filters: given.map(([column, value]) => ({ sql: `${column} = ?`, value })),
+    filters: filters.map(([column, value]) => ({ sql: `${column} = ?`, value })),
     order: [
       { column: sort, type: sortType },
       { column: key, type: 'uuid' },
     ],
     direction: 'desc',
     limit,
-    after: cursors.read(name, question.cursor),
+    cursor,
   });
-  const rows = await database.query<Listed<T>>(zones, sql, parameters);
-  return pageFrom<T>(rows, limit, (keys) => cursors.sign(name, keys));
 }

@@ -122,6 +122,22 @@ export interface MeetingRolledOver {
   readonly meetingOn: LegalDay;
 }
 
+/** Too many meetings went by: the case leaves the agenda and waits on a list for a person. */
+export interface LaidAside {
+  readonly type: 'LaidAside';
+  readonly missed: LegalDay;
+  readonly on: LegalDay;
+}
+
+/** Back on an agenda: by a person with a reason, or because the case is complete now (S021). */
+export interface PutOnAgenda {
+  readonly type: 'PutOnAgenda';
+  readonly meetingOn: LegalDay;
+  readonly cause: 'PERSON' | 'COMPLETE';
+  readonly reason?: string;
+  readonly by: Actor;
+}
+
 export type AdmissionCaseEvent =
   | AdmissionOpened
   | RejectedByNegativeList
@@ -129,4 +145,6 @@ export type AdmissionCaseEvent =
   | SheetGiven
   | EnergyOpinionGiven
   | AdmissionDecided
-  | MeetingRolledOver;
+  | MeetingRolledOver
+  | LaidAside
+  | PutOnAgenda;

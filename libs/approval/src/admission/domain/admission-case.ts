@@ -28,8 +28,12 @@ export interface OpenedAdmission {
   readonly controls: readonly ControlCheck[];
   readonly openedOn: LegalDay;
   readonly meetingOn: LegalDay;
-  /** How often the case was not decided at its meeting (S021). */
+  /** Meetings that went by without a decision: the flag of S021. */
   readonly rolledOver: number;
+  /** Those among them since the case was last put on an agenda; bounded by the rules. */
+  readonly missed: number;
+  /** Present: it stands on no agenda since that day and waits for a person. */
+  readonly laidAsideOn?: LegalDay;
   readonly draw?: { readonly seed: string; readonly experts: readonly DrawnExpert[] };
   readonly sheets: readonly Sheet[];
   readonly energyOpinion?: Pick<EnergyOpinionGiven, 'agrees' | 'opinion' | 'documentNumber' | 'on'>;
@@ -42,11 +46,17 @@ export type AdmissionCase = { readonly status: 'NONE' } | OpenedAdmission;
 
 export const initial: AdmissionCase = { status: 'NONE' };
 
+const missedOne = (state: OpenedAdmission): OpenedAdmission => ({
+  ...state,
+  rolledOver: state.rolledOver + 1,
+  missed: state.missed + 1,
+});
+
 /** Applies one event. An event that cannot follow is a bug of a decision and throws. */
 export function evolve(state: AdmissionCase, event: AdmissionCaseEvent): AdmissionCase {
   if (event.type === 'AdmissionOpened') {
     const { type: _, ...facts } = event;
-    return { ...facts, status: 'REVIEW', rolledOver: 0, sheets: [] };
+    return { ...facts, status: 'REVIEW', rolledOver: 0, missed: 0, sheets: [] };
   }
   if (state.status === 'NONE') throw new Error(`${event.type} before AdmissionOpened`);
   switch (event.type) {
@@ -70,7 +80,13 @@ export function evolve(state: AdmissionCase, event: AdmissionCaseEvent): Admissi
         decision: { ...event.outcome, comment: event.comment },
       };
     case 'MeetingRolledOver':
-      return { ...state, meetingOn: event.meetingOn, rolledOver: state.rolledOver + 1 };
+      return { ...missedOne(state), meetingOn: event.meetingOn };
+    case 'LaidAside':
+      return { ...missedOne(state), laidAsideOn: event.on };
+    case 'PutOnAgenda': {
+      const { laidAsideOn: _, ...rest } = state;
+      return { ...rest, meetingOn: event.meetingOn, missed: 0 };
+    }
     default:
       return assertNever(event);
   }

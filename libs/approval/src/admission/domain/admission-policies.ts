@@ -25,7 +25,12 @@ export interface AdmissionRules {
   readonly quorum: number;
   /** Each of these fields is drawn from first. */
   readonly fields: readonly string[];
-  readonly meeting: { readonly anchor: LegalDay; readonly everyDays: number };
+  readonly meeting: {
+    readonly anchor: LegalDay;
+    readonly everyDays: number;
+    /** Meetings a case may miss and still be taken to the next; after one more it is laid aside. */
+    readonly maxRollOvers: number;
+  };
 }
 
 /** An entry of the admission negative list (准入负面清单), quoted when it matches (S026). */

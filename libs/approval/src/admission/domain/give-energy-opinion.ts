@@ -2,6 +2,8 @@ import { dayOf, Ok, refuse, type Decision, type Given, type Instant } from '@luo
 import type { AdmissionCase } from './admission-case';
 import type { AdmissionCaseEvent } from './admission-case.events';
 import { mayReview } from './may-review';
+import { joinAgendaWhenComplete } from './put-on-agenda';
+import type { RollOverRules } from './roll-over-meeting';
 
 export interface GiveEnergyOpinion {
   readonly agrees: boolean;
@@ -15,13 +17,19 @@ export interface GiveEnergyOpinion {
  */
 export function giveEnergyOpinion(
   state: AdmissionCase,
-  { agrees, opinion, documentNumber, by }: Given<GiveEnergyOpinion>,
-  _rules: unknown,
+  command: Given<GiveEnergyOpinion>,
+  rules: RollOverRules,
   now: Instant,
 ): Decision<AdmissionCaseEvent> {
   const review = mayReview(state);
   if (!review.ok) return review;
   if (review.value.negativeList !== 'RESTRICTED') return refuse('APPROVAL.ENERGY_OPINION_NOT_NEEDED');
   if (review.value.energyOpinion) return refuse('APPROVAL.ENERGY_OPINION_GIVEN');
-  return Ok([{ type: 'EnergyOpinionGiven', agrees, opinion, documentNumber, on: dayOf(now), by }]);
+  const { agrees, opinion, documentNumber, by } = command;
+  const energyOpinion = { agrees, opinion, documentNumber, on: dayOf(now) };
+  const completed = { ...review.value, energyOpinion };
+  return Ok([
+    { type: 'EnergyOpinionGiven', ...energyOpinion, by },
+    ...joinAgendaWhenComplete(completed, command, rules, now),
+  ]);
 }

@@ -1,8 +1,10 @@
 import { dayOf, Ok, refuse, refuseAll, type Decision, type DomainError, type Given, type Instant } from '@luodi/domain';
 import type { AdmissionCase } from './admission-case';
 import type { AdmissionCaseEvent } from './admission-case.events';
-import type { AdmissionRules, RuleVersion } from './admission-policies';
+import type { AdmissionRules } from './admission-policies';
 import { mayReview } from './may-review';
+import { joinAgendaWhenComplete } from './put-on-agenda';
+import type { RollOverRules } from './roll-over-meeting';
 
 /** Points per dimension, whole numbers from 0 to 100. */
 export interface GiveScoreSheet {
@@ -28,16 +30,18 @@ function sheetFaults(scores: GiveScoreSheet['scores'], rules: AdmissionRules): D
 }
 
 /**
- * Takes the one score sheet of a drawn expert (S022, S023).
+ * Takes the one score sheet of a drawn expert (S022, S023). The sheet that completes a case laid aside puts it back on
+ * the next agenda (S021).
  * Errors: APPROVAL.ADMISSION_CLOSED, APPROVAL.EXPERTS_NOT_DRAWN, APPROVAL.EXPERT_NOT_DRAWN,
  * APPROVAL.SHEET_ALREADY_GIVEN, APPROVAL.DIMENSION_MISSING, APPROVAL.DIMENSION_UNKNOWN
  */
 export function giveScoreSheet(
   state: AdmissionCase,
-  { scores, comment, by }: Given<GiveScoreSheet>,
-  { admission }: { readonly admission: RuleVersion<AdmissionRules> },
+  command: Given<GiveScoreSheet>,
+  rules: RollOverRules,
   now: Instant,
 ): Decision<AdmissionCaseEvent> {
+  const { scores, comment, by } = command;
   const review = mayReview(state);
   if (!review.ok) return review;
   const open = review.value;
@@ -45,7 +49,9 @@ export function giveScoreSheet(
   const expertId = by.kind === 'person' ? by.personId : '';
   if (!open.draw.experts.some((expert) => expert.expertId === expertId)) return refuse('APPROVAL.EXPERT_NOT_DRAWN');
   if (open.sheets.some((sheet) => sheet.expertId === expertId)) return refuse('APPROVAL.SHEET_ALREADY_GIVEN');
-  const faults = refuseAll(sheetFaults(scores, admission.content));
+  const faults = refuseAll(sheetFaults(scores, rules.admission.content));
   if (faults) return faults;
-  return Ok([{ type: 'SheetGiven', expertId, scores, on: dayOf(now), by, ...(comment && { comment }) }]);
+  const sheet = { expertId, scores, on: dayOf(now), ...(comment && { comment }) };
+  const completed = { ...open, sheets: [...open.sheets, sheet] };
+  return Ok([{ type: 'SheetGiven', ...sheet, by }, ...joinAgendaWhenComplete(completed, command, rules, now)]);
 }

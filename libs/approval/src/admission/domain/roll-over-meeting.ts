@@ -9,14 +9,20 @@ export interface RollOverRules {
   readonly calendar: Calendar;
 }
 
-/** A case undecided after its meeting goes on the next agenda and is flagged (S021). */
+/**
+ * A case undecided after its meeting goes on the next agenda and is flagged (S021), as often as the rules allow; then it
+ * is laid aside and waits on a list for a person, so that no timer turns for ever.
+ */
 export function rollOverMeeting(
   state: AdmissionCase,
   _command: Given<unknown>,
   { admission, calendar }: RollOverRules,
   now: Instant,
 ): Decision<AdmissionCaseEvent> {
-  if (state.status !== 'REVIEW' || state.meetingOn >= dayOf(now)) return Ok([]);
-  const meetingOn = nextMeeting(admission.content.meeting, calendar.content, state.meetingOn);
-  return Ok([{ type: 'MeetingRolledOver', missed: state.meetingOn, meetingOn }]);
+  const today = dayOf(now);
+  if (state.status !== 'REVIEW' || state.laidAsideOn || state.meetingOn >= today) return Ok([]);
+  const { meeting } = admission.content;
+  const missed = state.meetingOn;
+  if (state.missed >= meeting.maxRollOvers) return Ok([{ type: 'LaidAside', missed, on: today }]);
+  return Ok([{ type: 'MeetingRolledOver', missed, meetingOn: nextMeeting(meeting, calendar.content, missed) }]);
 }

@@ -1,7 +1,7 @@
 import { EnergyOpinionBody, fields } from '@luodi/contracts';
 import { defineCommand } from '@luodi/platform/commands';
 import { admissionCase } from '../admission-case.aggregate';
-import { admissionOf } from '../admission-case.target';
+import { admissionOf, meetingRules } from '../admission-case.target';
 import { giveEnergyOpinion } from '../domain/give-energy-opinion';
 
 export const giveEnergyOpinionCommand = defineCommand({
@@ -9,5 +9,6 @@ export const giveEnergyOpinionCommand = defineCommand({
   aggregate: admissionCase,
   schema: EnergyOpinionBody.omit({ expectedVersion: true }).extend({ projectId: fields.id }),
   target: admissionOf,
+  policies: meetingRules,
   decide: giveEnergyOpinion,
 });

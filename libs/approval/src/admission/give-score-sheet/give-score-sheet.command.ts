@@ -1,9 +1,7 @@
 import { fields, ScoreSheetBody } from '@luodi/contracts';
 import { defineCommand } from '@luodi/platform/commands';
-import { admissionRules } from '../../approval.policies';
 import { admissionCase } from '../admission-case.aggregate';
-import { admissionOf, pinnedAdmission } from '../admission-case.target';
-import type { AdmissionCase } from '../domain/admission-case';
+import { admissionOf, meetingRules } from '../admission-case.target';
 import { giveScoreSheet } from '../domain/give-score-sheet';
 
 export const giveScoreSheetCommand = defineCommand({
@@ -11,7 +9,7 @@ export const giveScoreSheetCommand = defineCommand({
   aggregate: admissionCase,
   schema: ScoreSheetBody.omit({ expectedVersion: true }).extend({ projectId: fields.id }),
   target: admissionOf,
-  policies: (state: AdmissionCase) => ({ admission: admissionRules(pinnedAdmission(state)) }),
+  policies: meetingRules,
   decide: giveScoreSheet,
   answer: (state) => (state.status === 'NONE' ? {} : { sheets: state.sheets.length, quorum: state.quorum }),
 });

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { listAdmissionsRoute, RouteAnswer, RouteQuery } from '@luodi/contracts';
-import { ReadDatabase } from '@luodi/platform/database';
+import { listPage, ReadDatabase } from '@luodi/platform/database';
 import { Cursors } from '@luodi/platform/http';
-import { readPage, type KeysetList } from '../../keyset-page';
 import { admissionSummary, type StoredAdmission } from '../rows/stored-admission';
 
 type Answer = RouteAnswer<typeof listAdmissionsRoute>;
 
-const ROWS = `select * from admission_case
-  where ($1::text is null or status = $1) and ($2::date is null or meeting_on = $2)`;
+const ORDER = [
+  { column: 'meeting_on', type: 'date' },
+  { column: 'stream_id', type: 'uuid' },
+] as const;
 
 /** Admission reviews by meeting day: the agenda of a meeting is the list of its day (S021). */
 @Injectable()
@@ -20,22 +21,22 @@ export class ListAdmissionsQuery {
 
   async run(
     zones: readonly string[],
-    { cursor, limit, status, meetingOn }: RouteQuery<typeof listAdmissionsRoute>,
+    { cursor, limit, status, meetingOn, laidAside }: RouteQuery<typeof listAdmissionsRoute>,
   ): Promise<Answer> {
-    const list: KeysetList = {
-      name: `admissions ${JSON.stringify([status, meetingOn])}`,
-      rows: ROWS,
-      parameters: [status ?? null, meetingOn ?? null],
-      order: [
-        { column: 'meeting_on', type: 'date' },
-        { column: 'stream_id', type: 'uuid' },
+    const page = await listPage<{ admission: StoredAdmission }>(this.database, this.cursors, zones, {
+      name: 'admissions',
+      from: 'admission_case',
+      columns: 'to_jsonb(listed) as admission',
+      filters: [
+        { sql: 'status = ?', value: status },
+        { sql: 'meeting_on = ?', value: meetingOn },
+        { sql: '(laid_aside_on is not null) = ?::boolean', value: laidAside },
       ],
+      order: ORDER,
+      direction: 'asc',
       limit,
-    };
-    const page = await readPage<StoredAdmission>(list, cursor, {
-      cursors: this.cursors,
-      query: (sql, parameters) => this.database.query(zones, sql, parameters),
+      cursor,
     });
-    return { ...page, items: page.items.map(admissionSummary) };
+    return { ...page, items: page.items.map(({ admission }) => admissionSummary(admission)) };
   }
 }

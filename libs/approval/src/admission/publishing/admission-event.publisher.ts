@@ -46,6 +46,8 @@ export function toPublicEvents(
     case 'SheetGiven':
     case 'EnergyOpinionGiven':
     case 'MeetingRolledOver':
+    case 'LaidAside':
+    case 'PutOnAgenda':
       return [];
     default:
       return assertNever(event);

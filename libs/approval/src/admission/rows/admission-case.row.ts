@@ -17,6 +17,7 @@ export class AdmissionCaseRow extends StreamRow {
   @Column('jsonb') controls: unknown;
   @Column('date') meeting_on: string;
   @Column('integer') rolled_over: number;
+  @Column('date') laid_aside_on: string | null;
   @Column('integer') quorum: number;
   @Column('integer') sheets: number;
   @Column('text') draw_seed: string | null;
@@ -49,6 +50,7 @@ export function admissionCaseRows(
       controls: state.controls,
       meeting_on: state.meetingOn,
       rolled_over: state.rolledOver,
+      laid_aside_on: state.laidAsideOn ?? null,
       quorum: state.quorum,
       sheets: state.sheets.length,
       draw_seed: state.draw?.seed ?? null,

@@ -18,6 +18,7 @@ export interface StoredAdmission {
   readonly controls: Detail['controls'];
   readonly meeting_on: string;
   readonly rolled_over: number;
+  readonly laid_aside_on: string | null;
   readonly quorum: number;
   readonly sheets: number;
   readonly draw_seed: string | null;
@@ -39,6 +40,7 @@ export const admissionSummary = (row: StoredAdmission): Summary => ({
   negativeList: row.negative_list,
   meetingOn: row.meeting_on,
   rolledOver: row.rolled_over,
+  laidAsideOn: row.laid_aside_on,
   sheets: row.sheets,
   quorum: row.quorum,
   decidedOn: row.decided_on,

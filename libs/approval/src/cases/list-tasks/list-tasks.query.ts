@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { LegalDay } from '@luodi/domain';
 import type { listTasksRoute, RouteAnswer, RouteQuery } from '@luodi/contracts';
 import type { Caller } from '@luodi/platform/auth';
-import { ReadDatabase } from '@luodi/platform/database';
+import { listPage, ReadDatabase } from '@luodi/platform/database';
 import { Cursors } from '@luodi/platform/http';
 import { ApprovalPolicies } from '../../approval-policies.reader';
-import { readPage, type KeysetList } from '../../keyset-page';
 import { todayOf } from '../../today';
 import { itemLight, remainingDays } from '../domain/item-light';
 import { litItem, type StoredItem } from '../rows/stored-item';
@@ -21,12 +20,13 @@ interface StoredTask extends StoredItem {
   readonly version: number;
 }
 
-const ROWS = `select i.*, c.project_name, c.project_code, c.firm_name, r.procedure_scope, r.procedure_version, s.version
+/** Open items with their project and the procedure they run on. */
+const TASKS = `(select i.*, c.project_name, c.project_code, c.firm_name, r.procedure_scope, r.procedure_version, s.version
   from approval_item i
   join approval_stage r on r.stream_id = i.stream_id and r.stage = i.stage
   join approval_case c on c.stream_id = i.stream_id
   join stream s on s.id = i.stream_id
-  where i.open and i.department_id = $1 and ($2::text is null or i.stage = $2) and ($3::boolean is null or i.overdue = $3)`;
+  where i.open) task`;
 
 const ORDER = [
   { column: 'due_on', type: 'date' },
@@ -46,21 +46,24 @@ export class ListTasksQuery {
 
   async run(caller: Caller, { cursor, limit, stage, overdue }: RouteQuery<typeof listTasksRoute>): Promise<Answer> {
     const { departmentId } = caller.actor;
-    const list: KeysetList = {
-      name: `tasks ${JSON.stringify([departmentId, stage, overdue])}`,
-      rows: ROWS,
-      parameters: [departmentId, stage ?? null, overdue === undefined ? null : overdue === 'true'],
-      order: ORDER,
-      limit,
-    };
     const [today, page] = await Promise.all([
       todayOf(this.database),
-      readPage<StoredTask>(list, cursor, {
-        cursors: this.cursors,
-        query: (sql, parameters) => this.database.query(caller.readableZones, sql, parameters),
+      listPage<{ task: StoredTask }>(this.database, this.cursors, caller.readableZones, {
+        name: 'tasks',
+        from: TASKS,
+        columns: 'to_jsonb(listed) as task',
+        filters: [
+          { sql: 'department_id = ?', value: departmentId },
+          { sql: 'stage = ?', value: stage },
+          { sql: 'overdue = ?::boolean', value: overdue },
+        ],
+        order: ORDER,
+        direction: 'asc',
+        limit,
+        cursor,
       }),
     ]);
-    return { ...page, items: page.items.map((row) => this.task(row, today)) };
+    return { ...page, items: page.items.map(({ task }) => this.task(task, today)) };
   }
 
   private task(row: StoredTask, today: LegalDay): Answer['items'][number] {

@@ -17,6 +17,8 @@ const AdmissionSummary = z.object({
   /** The meeting whose agenda the case stands on; after a missed one the next (S021). */
   meetingOn: fields.day,
   rolledOver: z.number().int(),
+  /** Since when the case stands on no agenda and waits for a person: too many meetings went by without a decision. */
+  laidAsideOn: fields.day.nullable(),
   sheets: z.number().int(),
   quorum: z.number().int(),
   decidedOn: fields.day.nullable(),
@@ -26,6 +28,8 @@ const AdmissionSummary = z.object({
 export const ListAdmissionsQuery = PageQuery.extend({
   status: z.enum(['REVIEW', 'ADMITTED', 'REJECTED']).optional(),
   meetingOn: fields.day.optional(),
+  /** `true`: the cases that wait for a person. */
+  laidAside: z.enum(['true', 'false']).optional(),
 });
 
 export const listAdmissionsRoute = defineRoute({

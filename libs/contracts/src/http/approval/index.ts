@@ -10,6 +10,7 @@ import { giveScoreSheetRoute } from './give-score-sheet';
 import { listTasksRoute } from './list-tasks';
 import { openStageRoute } from './open-stage';
 import { getPowersRoute, getProceduresRoute } from './procedures';
+import { putOnAgendaRoute } from './put-on-agenda';
 import { endSpecialProcedureRoute, startSpecialProcedureRoute } from './special-procedure';
 import { withdrawStageRoute } from './withdraw-stage';
 
@@ -24,6 +25,7 @@ export { giveScoreSheetRoute, ScoreSheetBody } from './give-score-sheet';
 export { listTasksRoute } from './list-tasks';
 export { OpenStageBody, openStageRoute } from './open-stage';
 export { getPowersRoute, getProceduresRoute, PowerCatalogue, PowerDevolution, ProcedureContent } from './procedures';
+export { PutOnAgendaBody, putOnAgendaRoute } from './put-on-agenda';
 export { SpecialProcedureKind, stageCode } from './shared';
 export {
   EndSpecialProcedureBody,
@@ -40,6 +42,7 @@ export const approvalRoutes: readonly RouteContract[] = [
   drawExpertsRoute,
   giveScoreSheetRoute,
   giveEnergyOpinionRoute,
+  putOnAgendaRoute,
   decideAdmissionRoute,
   getProceduresRoute,
   getPowersRoute,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { listDealsRoute, RouteAnswer, RouteQuery } from '@luodi/contracts';
-import { ReadDatabase, listStatement, pageFrom } from '@luodi/platform/database';
+import { listPage, ReadDatabase } from '@luodi/platform/database';
 import { Cursors } from '@luodi/platform/http';
 import { DEAL_COLUMNS } from '../rows/deal.columns';
 
@@ -12,13 +12,10 @@ export class ListDealsQuery {
     private readonly cursors: Cursors,
   ) {}
 
-  async run(
-    zones: readonly string[],
-    query: RouteQuery<typeof listDealsRoute>,
-  ): Promise<RouteAnswer<typeof listDealsRoute>> {
+  run(zones: readonly string[], query: RouteQuery<typeof listDealsRoute>): Promise<RouteAnswer<typeof listDealsRoute>> {
     const { cursor, limit, ...asked } = query;
-    const list = `deals ${JSON.stringify(asked)}`;
-    const { sql, parameters } = listStatement({
+    return listPage(this.database, this.cursors, zones, {
+      name: 'deals',
       from: 'deal',
       columns: DEAL_COLUMNS,
       filters: [
@@ -36,9 +33,7 @@ export class ListDealsQuery {
       ],
       direction: 'desc',
       limit,
-      after: this.cursors.read(list, cursor),
+      cursor,
     });
-    const rows = await this.database.query<never>(zones, sql, parameters);
-    return pageFrom(rows, limit, (keys) => this.cursors.sign(list, keys));
   }
 }

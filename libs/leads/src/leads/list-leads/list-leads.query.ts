@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { listLeadsRoute, RouteAnswer, RouteQuery } from '@luodi/contracts';
-import { ReadDatabase, listStatement, pageFrom } from '@luodi/platform/database';
+import { listPage, ReadDatabase } from '@luodi/platform/database';
 import { Cursors } from '@luodi/platform/http';
 import { LEAD_COLUMNS } from '../rows/lead.columns';
 
@@ -12,13 +12,10 @@ export class ListLeadsQuery {
     private readonly cursors: Cursors,
   ) {}
 
-  async run(
-    zones: readonly string[],
-    query: RouteQuery<typeof listLeadsRoute>,
-  ): Promise<RouteAnswer<typeof listLeadsRoute>> {
+  run(zones: readonly string[], query: RouteQuery<typeof listLeadsRoute>): Promise<RouteAnswer<typeof listLeadsRoute>> {
     const { cursor, limit, ...asked } = query;
-    const list = `leads ${JSON.stringify(asked)}`;
-    const { sql, parameters } = listStatement({
+    return listPage(this.database, this.cursors, zones, {
+      name: 'leads',
       from: 'lead',
       columns: LEAD_COLUMNS,
       filters: [
@@ -36,9 +33,7 @@ export class ListLeadsQuery {
       ],
       direction: 'desc',
       limit,
-      after: this.cursors.read(list, cursor),
+      cursor,
     });
-    const rows = await this.database.query<never>(zones, sql, parameters);
-    return pageFrom(rows, limit, (keys) => this.cursors.sign(list, keys));
   }
 }
