@@ -14,6 +14,10 @@ export interface RouteContract<
   B extends Schema | undefined = Schema | undefined,
   R extends Schema = Schema,
 > {
+  /**
+   * The `operationId`, by which a generated client calls it: verb and noun, `signDeal`, unique over all services. Reading
+   * begins with `get` (one), `list` (a page) or `verify`. The service is named only where the same operation exists in several.
+   */
   readonly id: string;
   readonly service: Service | 'gateway';
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';

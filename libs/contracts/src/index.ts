@@ -9,6 +9,6 @@ export * from './events';
 export { EVENTS } from './events/catalogue';
 export { AgreedIndicators, ConstructionSchedule } from './events/agreed-indicators';
 export * from './http';
-export { buildOpenApi, operationIdOf, pathOf, type OpenApiOptions } from './openapi';
+export { buildOpenApi, pathOf, type OpenApiOptions } from './openapi';
 export { buildAsyncApi } from './asyncapi';
 export { looseObjects } from './loose-objects';

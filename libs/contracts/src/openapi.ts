@@ -71,7 +71,7 @@ export const pathOf = (route: Pick<RouteContract, 'service' | 'path'>): string =
 
 function operation(route: RouteContract, schemas: JsonSchemas): JsonSchema {
   return {
-    operationId: operationIdOf(route),
+    operationId: route.id,
     tags: [route.service],
     summary: `${route.summary.zh} · ${route.summary.en}`,
     description: permissionText(route),
@@ -84,10 +84,6 @@ function operation(route: RouteContract, schemas: JsonSchemas): JsonSchema {
     responses: responses(route, schemas),
   };
 }
-
-/** `land.get-exit` → `landGetExit`; names that are one word already stay. */
-export const operationIdOf = (route: Pick<RouteContract, 'id'>): string =>
-  route.id.replaceAll(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const permissionText = ({ permission }: RouteContract): string => {
   if (permission === 'anyone') return 'Needs no login.';

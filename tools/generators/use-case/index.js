@@ -17,7 +17,7 @@ import { accepted } from '../../paging';
 export const ${u.pascal}Body = z.strictObject({ reason: fields.reason });
 
 export const ${u.camel}Route = defineRoute({
-  id: '${service}.${u.kebab}',
+  id: '${u.camel}',
   service: '${service}',
   method: 'POST',
   path: '/${feature}/{id}/${u.kebab}',

@@ -29,7 +29,7 @@ export const FindingView = z.object({
 });
 
 export const recordFindingRoute = defineRoute({
-  id: 'evaluation.record-finding',
+  id: 'recordFinding',
   service: 'evaluation',
   method: 'POST',
   path: '/findings',
@@ -50,7 +50,7 @@ export const recordFindingRoute = defineRoute({
 });
 
 export const listFindingsRoute = defineRoute({
-  id: 'evaluation.list-findings',
+  id: 'listFindings',
   service: 'evaluation',
   method: 'GET',
   path: '/findings',

@@ -80,7 +80,7 @@ const command = { service: 'evaluation', method: 'POST', params: warningId } as 
 
 export const signWarningRoute = defineRoute({
   ...command,
-  id: 'evaluation.sign-warning',
+  id: 'signWarning',
   path: '/warnings/{warningId}/signature',
   permission: 'warning.sign',
   summary: { zh: '签发预警', en: 'Sign a warning' },
@@ -91,7 +91,7 @@ export const signWarningRoute = defineRoute({
 
 export const receiveWarningRoute = defineRoute({
   ...command,
-  id: 'evaluation.receive-warning',
+  id: 'receiveWarning',
   path: '/warnings/{warningId}/receipt',
   permission: 'firm.receive-warning',
   summary: { zh: '企业签收预警', en: 'The firm opens its warning' },
@@ -102,7 +102,7 @@ export const receiveWarningRoute = defineRoute({
 
 export const deliverWarningRoute = defineRoute({
   ...command,
-  id: 'evaluation.deliver-warning',
+  id: 'deliverWarning',
   path: '/warnings/{warningId}/delivery',
   permission: 'evaluation.finding',
   summary: { zh: '纸质或公告送达', en: 'Deliver a warning on paper or by public notice' },
@@ -120,7 +120,7 @@ export const deliverWarningRoute = defineRoute({
 
 export const reportRectificationRoute = defineRoute({
   ...command,
-  id: 'evaluation.report-rectification',
+  id: 'reportRectification',
   path: '/warnings/{warningId}/report',
   permission: 'firm.report-rectification',
   summary: { zh: '提交整改报告', en: 'Report the rectification' },
@@ -137,7 +137,7 @@ export const reportRectificationRoute = defineRoute({
 
 export const reviewRectificationRoute = defineRoute({
   ...command,
-  id: 'evaluation.review-rectification',
+  id: 'reviewRectification',
   path: '/warnings/{warningId}/review',
   permission: 'evaluation.rectification.review',
   summary: { zh: '审核整改', en: 'Review the rectification' },
@@ -148,7 +148,7 @@ export const reviewRectificationRoute = defineRoute({
 
 export const extendRectificationRoute = defineRoute({
   ...command,
-  id: 'evaluation.extend-rectification',
+  id: 'extendRectification',
   path: '/warnings/{warningId}/extension',
   permission: 'rectification.extend',
   summary: { zh: '延长整改期限', en: 'Extend the rectification term' },
@@ -166,7 +166,7 @@ export const extendRectificationRoute = defineRoute({
 
 export const withdrawExitRoute = defineRoute({
   ...command,
-  id: 'evaluation.withdraw-exit',
+  id: 'withdrawExit',
   path: '/warnings/{warningId}/exit-withdrawal',
   permission: 'warning.sign',
   summary: { zh: '撤销退出指令', en: 'Withdraw the exit order after a timely report' },
@@ -176,7 +176,7 @@ export const withdrawExitRoute = defineRoute({
 });
 
 export const listWarningsRoute = defineRoute({
-  id: 'evaluation.list-warnings',
+  id: 'listWarnings',
   service: 'evaluation',
   method: 'GET',
   path: '/warnings',
@@ -191,7 +191,7 @@ export const listWarningsRoute = defineRoute({
 });
 
 export const listOwnWarningsRoute = defineRoute({
-  id: 'evaluation.list-own-warnings',
+  id: 'listOwnWarnings',
   service: 'evaluation',
   method: 'GET',
   path: '/firm/warnings',
@@ -202,7 +202,7 @@ export const listOwnWarningsRoute = defineRoute({
 });
 
 export const getWarningRoute = defineRoute({
-  id: 'evaluation.get-warning',
+  id: 'getWarning',
   service: 'evaluation',
   method: 'GET',
   path: '/warnings/{warningId}',

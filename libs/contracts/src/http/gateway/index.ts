@@ -74,7 +74,7 @@ export const getClockRoute = defineRoute({
 
 /** Visits every due moment on the way in order and answers when all is settled. */
 export const travelRoute = defineRoute({
-  id: 'travel',
+  id: 'advanceSandboxClock',
   service: 'gateway',
   method: 'POST',
   path: '/sandbox/clock',

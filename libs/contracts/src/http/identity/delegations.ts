@@ -4,7 +4,7 @@ import { defineRoute } from '../../define-route';
 
 /** ACT-12: a period of at most thirty days, no chain, no overlap; both names stay on record. */
 export const delegateRoute = defineRoute({
-  id: 'delegate',
+  id: 'addDelegation',
   service: 'identity',
   method: 'POST',
   path: '/delegations',

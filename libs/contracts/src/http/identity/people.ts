@@ -123,7 +123,7 @@ export const listRolesRoute = defineRoute({
 
 /** Who did what, when, with what result (S85): logins, refusals, changes of people and rights. */
 export const listAuditRoute = defineRoute({
-  id: 'listIdentityAudit',
+  id: 'listAuditEntries',
   service: 'identity',
   method: 'GET',
   path: '/audit',

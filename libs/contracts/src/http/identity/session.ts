@@ -42,7 +42,7 @@ export type SessionView = z.infer<typeof SessionView>;
 
 /** S12: five failures lock the name for a while, known or not; the answer never tells which was wrong. */
 export const loginRoute = defineRoute({
-  id: 'login',
+  id: 'startSession',
   service: 'identity',
   method: 'POST',
   path: '/session',
@@ -57,7 +57,7 @@ export const loginRoute = defineRoute({
 
 /** S10: the token of an ended session is refused within five seconds. */
 export const logoutRoute = defineRoute({
-  id: 'logout',
+  id: 'endSession',
   service: 'identity',
   method: 'DELETE',
   path: '/session',
@@ -135,7 +135,7 @@ export const rotateKeysRoute = defineRoute({
 
 /** Sends the browser to the OpenID provider (26.1); 404 where none is configured. */
 export const oidcLoginRoute = defineRoute({
-  id: 'oidcLogin',
+  id: 'startOidcLogin',
   service: 'identity',
   method: 'GET',
   path: '/oidc/login',
@@ -147,7 +147,7 @@ export const oidcLoginRoute = defineRoute({
 });
 
 export const oidcCallbackRoute = defineRoute({
-  id: 'oidcCallback',
+  id: 'finishOidcLogin',
   service: 'identity',
   method: 'GET',
   path: '/oidc/callback',

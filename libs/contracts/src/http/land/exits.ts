@@ -83,7 +83,7 @@ const command = { service: 'land', method: 'POST', params: exitId, permission: '
 
 export const chooseExitMethodRoute = defineRoute({
   ...command,
-  id: 'land.choose-exit-method',
+  id: 'chooseExitMethod',
   path: '/exits/{exitId}/method',
   summary: { zh: '选定退出方式', en: 'Choose the exit method' },
   body: ChooseExitMethodBody,
@@ -93,7 +93,7 @@ export const chooseExitMethodRoute = defineRoute({
 
 export const fixCompensationRoute = defineRoute({
   ...command,
-  id: 'land.fix-compensation',
+  id: 'fixCompensation',
   path: '/exits/{exitId}/compensation',
   summary: { zh: '核定补偿', en: 'Fix the compensation' },
   body: FixCompensationBody,
@@ -103,7 +103,7 @@ export const fixCompensationRoute = defineRoute({
 
 export const tellHearingRoute = defineRoute({
   ...command,
-  id: 'land.tell-hearing-right',
+  id: 'tellHearingRight',
   path: '/exits/{exitId}/hearing-notice',
   summary: { zh: '告知听证权利', en: 'Record that the right to a hearing was told' },
   body: TellHearingBody,
@@ -113,7 +113,7 @@ export const tellHearingRoute = defineRoute({
 
 export const settleHearingRoute = defineRoute({
   ...command,
-  id: 'land.settle-hearing',
+  id: 'settleHearing',
   path: '/exits/{exitId}/hearing',
   summary: { zh: '了结听证', en: 'Record waiver, lapse or transcript of the hearing' },
   body: SettleHearingBody,
@@ -123,7 +123,7 @@ export const settleHearingRoute = defineRoute({
 
 export const decideTakeBackRoute = defineRoute({
   ...command,
-  id: 'land.decide-take-back',
+  id: 'decideTakeBack',
   path: '/exits/{exitId}/decision',
   permission: 'land.approve',
   summary: { zh: '作出收回决定', en: 'Decide to take the land back' },
@@ -141,7 +141,7 @@ export const decideTakeBackRoute = defineRoute({
 
 export const recoverParcelRoute = defineRoute({
   ...command,
-  id: 'land.recover-parcel',
+  id: 'recoverParcel',
   path: '/exits/{exitId}/recovery',
   summary: { zh: '收回宗地', en: 'Record that the parcel was recovered' },
   body: RecoverParcelBody,
@@ -156,7 +156,7 @@ export const recoverParcelRoute = defineRoute({
 });
 
 export const listExitsRoute = defineRoute({
-  id: 'land.list-exits',
+  id: 'listExits',
   service: 'land',
   method: 'GET',
   path: '/exits',
@@ -167,7 +167,7 @@ export const listExitsRoute = defineRoute({
 });
 
 export const getExitRoute = defineRoute({
-  id: 'land.get-exit',
+  id: 'getExit',
   service: 'land',
   method: 'GET',
   path: '/exits/{exitId}',

@@ -57,7 +57,7 @@ export const IdleLandView = z.object({
 });
 
 export const listIdleLandRoute = defineRoute({
-  id: 'land.list-idle-land',
+  id: 'listIdleLand',
   service: 'land',
   method: 'GET',
   path: '/idle-land',
@@ -68,7 +68,7 @@ export const listIdleLandRoute = defineRoute({
 });
 
 export const extendStartRoute = defineRoute({
-  id: 'land.extend-start',
+  id: 'extendStart',
   service: 'land',
   method: 'POST',
   path: '/idle-land/{projectId}/extension',
@@ -88,7 +88,7 @@ export const extendStartRoute = defineRoute({
 });
 
 export const flagGovernmentCauseRoute = defineRoute({
-  id: 'land.flag-government-cause',
+  id: 'flagGovernmentCause',
   service: 'land',
   method: 'POST',
   path: '/idle-land/{projectId}/government-cause',

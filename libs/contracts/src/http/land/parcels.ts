@@ -45,7 +45,7 @@ export const ParcelView = z.object({
 });
 
 export const registerParcelRoute = defineRoute({
-  id: 'land.register-parcel',
+  id: 'registerParcel',
   service: 'land',
   method: 'POST',
   path: '/parcels',
@@ -58,7 +58,7 @@ export const registerParcelRoute = defineRoute({
 });
 
 export const listParcelsRoute = defineRoute({
-  id: 'land.list-parcels',
+  id: 'listParcels',
   service: 'land',
   method: 'GET',
   path: '/parcels',
@@ -73,7 +73,7 @@ export const listParcelsRoute = defineRoute({
 });
 
 export const getParcelRoute = defineRoute({
-  id: 'land.get-parcel',
+  id: 'getParcel',
   service: 'land',
   method: 'GET',
   path: '/parcels/{parcelId}',
@@ -105,7 +105,7 @@ export const QuotaView = z.object({
 });
 
 export const setQuotaRoute = defineRoute({
-  id: 'land.set-quota',
+  id: 'setQuota',
   service: 'land',
   method: 'POST',
   path: '/quotas',
@@ -118,7 +118,7 @@ export const setQuotaRoute = defineRoute({
 });
 
 export const listQuotasRoute = defineRoute({
-  id: 'land.list-quotas',
+  id: 'listQuotas',
   service: 'land',
   method: 'GET',
   path: '/quotas',

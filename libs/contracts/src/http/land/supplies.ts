@@ -98,7 +98,7 @@ const command = { service: 'land', method: 'POST', params: projectId } as const;
 
 export const chooseParcelRoute = defineRoute({
   ...command,
-  id: 'land.choose-parcel',
+  id: 'chooseParcel',
   path: '/supplies/{projectId}/parcel',
   permission: 'land.supply',
   summary: { zh: '选定宗地', en: 'Choose the parcel of a project' },
@@ -109,7 +109,7 @@ export const chooseParcelRoute = defineRoute({
 
 export const requestQuotaRoute = defineRoute({
   ...command,
-  id: 'land.request-quota',
+  id: 'requestQuota',
   path: '/supplies/{projectId}/quota',
   permission: 'land.supply',
   summary: { zh: '申请用地指标', en: 'Ask for land quota' },
@@ -120,7 +120,7 @@ export const requestQuotaRoute = defineRoute({
 
 export const releaseHoldingsRoute = defineRoute({
   ...command,
-  id: 'land.release-holdings',
+  id: 'releaseHoldings',
   path: '/supplies/{projectId}/release',
   permission: 'land.supply',
   summary: { zh: '释放预留的宗地和指标', en: 'Release the reserved parcel and quota' },
@@ -131,7 +131,7 @@ export const releaseHoldingsRoute = defineRoute({
 
 export const proposePriceRoute = defineRoute({
   ...command,
-  id: 'land.propose-price',
+  id: 'proposePrice',
   path: '/supplies/{projectId}/price',
   permission: 'land.supply',
   summary: { zh: '拟定底价', en: 'Propose the reserve price' },
@@ -150,7 +150,7 @@ export const proposePriceRoute = defineRoute({
 
 export const approvePriceRoute = defineRoute({
   ...command,
-  id: 'land.approve-price',
+  id: 'approvePrice',
   path: '/supplies/{projectId}/price-approval',
   permission: 'land.approve',
   summary: { zh: '批准底价', en: 'Approve the reserve price' },
@@ -161,7 +161,7 @@ export const approvePriceRoute = defineRoute({
 
 export const signOffRoute = defineRoute({
   ...command,
-  id: 'land.second-sign-off',
+  id: 'giveSecondSignOff',
   path: '/supplies/{projectId}/second-sign-off',
   permission: 'land.approve',
   summary: { zh: '百亩以上供地会签', en: 'Second-level sign-off of 100 mu or more' },
@@ -172,7 +172,7 @@ export const signOffRoute = defineRoute({
 
 export const contractLandRoute = defineRoute({
   ...command,
-  id: 'land.contract',
+  id: 'signContract',
   path: '/supplies/{projectId}/contract',
   permission: 'land.supply',
   summary: { zh: '签订土地合同', en: 'Sign the land contract' },
@@ -192,7 +192,7 @@ export const contractLandRoute = defineRoute({
 
 export const deliverLandRoute = defineRoute({
   ...command,
-  id: 'land.deliver',
+  id: 'deliverParcel',
   path: '/supplies/{projectId}/delivery',
   permission: 'land.supply',
   summary: { zh: '交付土地', en: 'Deliver the land' },
@@ -208,7 +208,7 @@ export const deliverLandRoute = defineRoute({
 });
 
 export const listSuppliesRoute = defineRoute({
-  id: 'land.list-supplies',
+  id: 'listSupplies',
   service: 'land',
   method: 'GET',
   path: '/supplies',
@@ -219,7 +219,7 @@ export const listSuppliesRoute = defineRoute({
 });
 
 export const getSupplyRoute = defineRoute({
-  id: 'land.get-supply',
+  id: 'getSupply',
   service: 'land',
   method: 'GET',
   path: '/supplies/{projectId}',

@@ -101,7 +101,7 @@ export const getDealRoute = defineRoute({
 });
 
 export const listFirmDealsRoute = defineRoute({
-  id: 'listFirmDeals',
+  id: 'listOwnDeals',
   service: 'leads',
   method: 'GET',
   path: '/firm/deals',

@@ -45,7 +45,7 @@ export const reportMilestoneRoute = defineRoute({
 });
 
 export const firmReportMilestoneRoute = defineRoute({
-  id: 'firmReportMilestone',
+  id: 'reportOwnMilestone',
   service: 'leads',
   method: 'POST',
   path: '/firm/deals/{dealId}/milestones',

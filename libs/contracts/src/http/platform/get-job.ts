@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fields } from '../../envelope/cloud-event';
 import { defineRoute } from '../../define-route';
 import type { Service } from '../../topics';
+import { operationOf } from './operation-of';
 
 /** Long work and how far it is. */
 export const JobView = z
@@ -18,7 +19,7 @@ export const JobView = z
 /** Progress of a long task of a service. */
 export const getJobRoute = (service: Service) =>
   defineRoute({
-    id: `${service}.get-job`,
+    id: operationOf('get', service, 'job'),
     service,
     method: 'GET',
     path: '/jobs/{id}',

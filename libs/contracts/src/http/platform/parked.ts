@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fields } from '../../envelope/cloud-event';
 import { defineRoute } from '../../define-route';
 import type { Service } from '../../topics';
+import { operationOf } from './operation-of';
 
 /** An event that could not be handled, or that waits behind one; its content is not shown (P37). */
 export const ParkedView = z
@@ -27,7 +28,7 @@ const parkedId = z.string().regex(/^[1-9]\d{0,17}$/);
 /** What waits for a person at a service (P37). */
 export const listParkedRoute = (service: Service) =>
   defineRoute({
-    id: `${service}.list-parked`,
+    id: operationOf('list', service, 'parked-events'),
     service,
     method: 'GET',
     path: '/parked',
@@ -44,7 +45,7 @@ export const listParkedRoute = (service: Service) =>
 /** Hands the parked events of a project to its handlers again, in order. */
 export const replayParkedRoute = (service: Service) =>
   defineRoute({
-    id: `${service}.replay-parked`,
+    id: operationOf('replay', service, 'parked-events'),
     service,
     method: 'POST',
     path: '/parked/{id}/replay',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fields } from '../../envelope/cloud-event';
 import { defineRoute } from '../../define-route';
 import type { Service } from '../../topics';
+import { operationOf } from './operation-of';
 
 const kind = z.string().regex(/^[a-z][a-z0-9-]{1,59}$/);
 /** A zone, `*` for every zone, or a country for calendars. */
@@ -22,7 +23,7 @@ export const PolicyView = z
 /** Every version of the rules of a service (S149). */
 export const listPoliciesRoute = (service: Service) =>
   defineRoute({
-    id: `${service}.list-policies`,
+    id: operationOf('list', service, 'policies'),
     service,
     method: 'GET',
     path: '/policies',
@@ -35,7 +36,7 @@ export const listPoliciesRoute = (service: Service) =>
 /** Adds a version; none is ever changed (S149). */
 export const publishPolicyRoute = (service: Service) =>
   defineRoute({
-    id: `${service}.publish-policy`,
+    id: operationOf('publish', service, 'policy'),
     service,
     method: 'POST',
     path: '/policies',
