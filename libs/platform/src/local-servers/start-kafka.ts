@@ -10,11 +10,15 @@ export interface KafkaServerOptions {
   /** Any free one by default; a restart on the same port keeps clients valid. */
   readonly port?: number;
   readonly controllerPort?: number;
+  /** Port of a door in front of the broker: who asks at `behindDoor` is told to come through it (faults of the network). */
+  readonly door?: number;
 }
 
 export interface KafkaServer {
   readonly broker: string;
   readonly port: number;
+  /** Where the door leads to; undefined without one. */
+  readonly behindDoor: number | undefined;
   readonly controllerPort: number;
   readonly pid: number;
   stop(): Promise<void>;
@@ -45,9 +49,11 @@ export async function startKafka(options: KafkaServerOptions): Promise<KafkaServ
   if (missing) throw new Error(`Kafka cannot start: ${missing}`);
   const port = options.port ?? (await aFreePort());
   const controllerPort = options.controllerPort ?? (await aFreePort());
+  const behindDoor = options.door === undefined ? undefined : await aFreePort();
   mkdirSync(join(options.dataDir, 'data'), { recursive: true });
   const properties = join(options.dataDir, 'server.properties');
-  writeFileSync(properties, propertiesOf(options.dataDir, port, controllerPort));
+  const door = { tells: options.door, listens: behindDoor };
+  writeFileSync(properties, propertiesOf(options.dataDir, { port, controllerPort, door }));
   const logging = join(options.dataDir, 'log4j2.properties');
   writeFileSync(logging, LOGGING);
   const classPath = join(jarFolder(), '*');
@@ -84,6 +90,7 @@ export async function startKafka(options: KafkaServerOptions): Promise<KafkaServ
   return {
     broker: `${HOST}:${port}`,
     port,
+    behindDoor,
     controllerPort,
     pid: server.pid,
     stop: () => server.stop(),
@@ -105,10 +112,21 @@ function jarFolder(): string {
   return join(process.cwd(), 'tools', 'stack', 'kafka', 'lib');
 }
 
-const propertiesOf = (dataDir: string, port: number, controllerPort: number): string => `process.roles=broker,controller
+interface Ports {
+  readonly port: number;
+  readonly controllerPort: number;
+  readonly door: { readonly tells: number | undefined; readonly listens: number | undefined };
+}
+
+const propertiesOf = (
+  dataDir: string,
+  { port, controllerPort, door }: Ports,
+): string => `process.roles=broker,controller
 node.id=1
-listeners=PLAINTEXT://${HOST}:${port},CONTROLLER://${HOST}:${controllerPort}
-advertised.listeners=PLAINTEXT://${HOST}:${port}
+listeners=PLAINTEXT://${HOST}:${port},CONTROLLER://${HOST}:${controllerPort}${doorAt(door.listens)}
+advertised.listeners=PLAINTEXT://${HOST}:${port}${doorAt(door.tells)}
+listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,DOOR:PLAINTEXT
+inter.broker.listener.name=PLAINTEXT
 controller.listener.names=CONTROLLER
 controller.quorum.bootstrap.servers=${HOST}:${controllerPort}
 log.dirs=${join(dataDir, 'data')}
@@ -122,6 +140,8 @@ share.coordinator.state.topic.replication.factor=1
 share.coordinator.state.topic.min.isr=1
 log.retention.hours=-1
 `;
+
+const doorAt = (port: number | undefined): string => (port === undefined ? '' : `,DOOR://${HOST}:${port}`);
 
 const LOGGING = `rootLogger.level=warn
 rootLogger.appenderRef.stdout.ref=STDOUT

@@ -35,8 +35,8 @@ export class World {
     readonly admin: Client,
   ) {}
 
-  static async create(options: Partial<ExecutorOptions> = {}): Promise<World> {
-    const database = await freshDatabase(caseWorldMigrations);
+  static async create(options: Partial<ExecutorOptions> = {}, migrations = caseWorldMigrations): Promise<World> {
+    const database = await freshDatabase(migrations);
     const admin = new Client({ connectionString: database.adminUrl });
     admin.on('error', () => undefined);
     await admin.connect();

@@ -6,4 +6,4 @@ const { transformFileSync } = require('@swc/core');
 const swcrc = JSON.parse(readFileSync(join(__dirname, '../../../../.swcrc'), 'utf8'));
 const options = { ...swcrc, exclude: [], swcrc: false, sourceMaps: false };
 require.extensions['.ts'] = (module, path) => module._compile(transformFileSync(path, options).code, path);
-require('./executor-child.ts');
+require(process.argv[2] ?? './executor-child.ts');
