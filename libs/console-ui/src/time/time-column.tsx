@@ -1,0 +1,82 @@
+import { useSpeech } from '../texts/ui-language';
+import type { Clock, ClockDay } from './clock';
+import { clockSentence, dueText } from './clock-words';
+import { HATCHED } from './hatch-pattern';
+import { AxisGround, useAxis } from './time-axis';
+import './notch.css';
+
+interface RowProps {
+  readonly clock: Clock;
+  /** Pixels; the row of the list. */
+  readonly height?: number;
+}
+
+/** A clock on the shared axis: its cells where they lie in the window, the flag and the date at the due day. */
+export const TimeColumnRow = ({ clock, height = 44 }: RowProps) => {
+  const speech = useSpeech();
+  const { slot, slotOf, width } = useAxis();
+  const middle = height / 2;
+  const flagDay = clock.light === 'paused' ? clock.expectedOn : clock.dueOn;
+  const flag = flagDay ? slotOf(flagDay) : -1;
+  return (
+    <svg
+      className={`notch notch-${clock.light}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={clockSentence(speech, clock)}
+    >
+      <AxisGround height={height} />
+      {clock.days.map((day) => (
+        <RowCell key={day.day} day={day} clock={clock} middle={middle} />
+      ))}
+      {clock.light !== 'paused' && flag >= 0 && (
+        <path className="notch-flag" d={`M${(flag + 1) * slot - 0.5} ${middle - 11}v22`} />
+      )}
+      <text
+        className={clock.light === 'paused' ? 'notch-text-3' : 'notch-text notch-text-due'}
+        x={textX(clock, flag, slot, slotOf)}
+        y={middle + 4}
+      >
+        {dueText(speech, clock)}
+      </text>
+    </svg>
+  );
+};
+
+/** Behind the flag; behind the last red cell when late; at the edge when the day lies outside the window. */
+function textX(clock: Clock, flag: number, slot: number, slotOf: (day: string) => number): number {
+  const now = slotOf(clock.today);
+  if (clock.remaining !== null && clock.remaining < 0) return (now + 1) * slot + 6;
+  return flag >= 0 ? (flag + 1) * slot + 5 : (now + 1) * slot + 6;
+}
+
+const RowCell = ({ day, clock, middle }: { day: ClockDay; clock: Clock; middle: number }) => {
+  const { slot, slotOf } = useAxis();
+  const at = slotOf(day.day);
+  if (at < 0 || day.kind === 'rest' || day.kind === 'holiday' || day.kind === 'start') return null;
+  const x = at * slot;
+  if (day.kind === 'over')
+    return <rect className="notch-over" x={x + 0.75} y={middle - 9} width={slot - 1.5} height="18" />;
+  const happened = day.day < clock.today || clock.endedOn !== undefined;
+  if (day.kind === 'count' && (happened || day.day === clock.today))
+    return (
+      <rect
+        className={happened ? 'notch-used' : 'notch-today'}
+        x={x + 0.75}
+        y={middle - 6}
+        width={slot - 1.5}
+        height="12"
+      />
+    );
+  return (
+    <rect
+      className={`notch-${day.kind === 'count' ? 'left' : day.kind}`}
+      {...(day.kind === 'pause' && HATCHED)}
+      x={x + 1.25}
+      y={middle - 5.5}
+      width={slot - 2.5}
+      height="11"
+    />
+  );
+};
