@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { defineConfig } from '@luodi/platform/config';
 import { envExample, generatedFiles } from './generated-files';
 
-it('writes the same bytes twice, so that a stale file is a difference and nothing else', () => {
-  expect([...generatedFiles()]).toEqual([...generatedFiles()]);
+it('writes the same bytes twice, so that a stale file is a difference and nothing else', async () => {
+  expect([...(await generatedFiles())]).toEqual([...(await generatedFiles())]);
 });
 
 it('S91: shows where a setting comes from and never fills in a secret', () => {

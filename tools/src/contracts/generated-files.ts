@@ -3,14 +3,16 @@ import { buildAsyncApi, buildOpenApi, SERVICES } from '@luodi/contracts';
 import { installationConfig, serviceConfig } from '@luodi/platform/boot';
 import type { Config } from '@luodi/platform/config';
 import { composeConfig } from '../infra/compose.config';
+import { clientTypes } from './client-types';
 
 const json = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
 
 /** Path from the root → content of everything that is generated from contracts and settings. */
-export const generatedFiles = (): ReadonlyMap<string, string> =>
+export const generatedFiles = async (): Promise<ReadonlyMap<string, string>> =>
   new Map([
     ['docs/api/openapi.json', json(buildOpenApi())],
     ['docs/api/asyncapi.json', json(buildAsyncApi())],
+    ['libs/api-client/src/generated/openapi.ts', await clientTypes(buildOpenApi())],
     ['.env.example', envExample([installationConfig, ...SERVICES.map(serviceConfig), gatewayConfig, composeConfig])],
   ]);
 

@@ -17,15 +17,22 @@ const contentOf = (path: string): string | undefined => {
   }
 };
 
-const stale = [...generatedFiles()].filter(([file, content]) => contentOf(join(root, file)) !== content);
-for (const [file, content] of stale) {
-  if (check) {
-    console.error(`${file} is stale: run npm run contracts`);
-    continue;
+async function run(): Promise<void> {
+  const stale = [...(await generatedFiles())].filter(([file, content]) => contentOf(join(root, file)) !== content);
+  for (const [file, content] of stale) {
+    if (check) {
+      console.error(`${file} is stale: run npm run contracts`);
+      continue;
+    }
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), content);
+    console.log(`wrote ${file}`);
   }
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), content);
-  console.log(`wrote ${file}`);
+  if (stale.length === 0) console.log('contracts: all generated files are fresh');
+  process.exitCode = check && stale.length > 0 ? 1 : 0;
 }
-if (stale.length === 0) console.log('contracts: all generated files are fresh');
-process.exitCode = check && stale.length > 0 ? 1 : 0;
+
+run().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

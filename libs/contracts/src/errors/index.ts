@@ -9,8 +9,7 @@ import type { ErrorText } from './define-errors';
 
 export { defineErrors, type ErrorText } from './define-errors';
 
-/** Every code Luodi answers, with its status and both sentences. */
-export const ERRORS: Readonly<Record<string, ErrorText>> = {
+const ALL = {
   ...commonErrors,
   ...leadsErrors,
   ...approvalErrors,
@@ -18,4 +17,14 @@ export const ERRORS: Readonly<Record<string, ErrorText>> = {
   ...evaluationErrors,
   ...ledgerErrors,
   ...identityErrors,
-};
+} as const;
+
+/** Every code with its sentences as literal types: the client reads from them which facts a code carries. */
+export type ErrorTexts = typeof ALL;
+export type ErrorCode = keyof ErrorTexts;
+
+/** Every code Luodi answers, with its status and both sentences. */
+export const ERRORS: Readonly<Record<string, ErrorText>> = ALL;
+
+/** The codes alone, for the documents that name them. */
+export const ERROR_CODES = Object.keys(ALL) as ErrorCode[];
