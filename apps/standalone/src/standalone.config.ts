@@ -15,6 +15,8 @@ export const standaloneConfig = defineConfig({
       .transform((value) => value === 'true'),
     publicUrl: z.url().optional(),
     lanes: z.coerce.number().int().min(1).max(16).default(1),
+    otlpEndpoint: z.url().optional(),
+    failpoints: z.string().optional(),
     logLevel: z.enum(['debug', 'info', 'warn', 'error']).default('warn'),
   }),
   fromEnv: {
@@ -24,6 +26,8 @@ export const standaloneConfig = defineConfig({
     sandbox: 'LUODI_SANDBOX',
     publicUrl: 'LUODI_PUBLIC_URL',
     lanes: 'LUODI_LANES',
+    otlpEndpoint: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    failpoints: 'LUODI_FAILPOINTS',
     logLevel: 'LUODI_LOG_LEVEL',
   },
   describe: {
@@ -33,6 +37,8 @@ export const standaloneConfig = defineConfig({
     sandbox: 'true: demo zones and a clock that moves forward; false: production',
     publicUrl: 'address browsers use, when it is another; https makes cookies secure',
     lanes: 'lanes of each command executor; one per two cores',
+    otlpEndpoint: 'OpenTelemetry receiver over HTTP that gets traces; without it nothing is traced',
+    failpoints: 'places where a test lets the process stumble; refused outside the sandbox',
     logLevel: 'debug, info, warn or error',
   },
 });
@@ -44,5 +50,7 @@ export interface StandaloneConfig {
   readonly sandbox: boolean;
   readonly publicUrl?: string | undefined;
   readonly lanes: number;
+  readonly otlpEndpoint?: string | undefined;
+  readonly failpoints?: string | undefined;
   readonly logLevel: string;
 }

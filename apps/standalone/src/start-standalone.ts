@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { SERVICES } from '@luodi/contracts';
 import { identityAuth, inProcess, startGateway, type DemoLogin } from '@luodi/gateway-app';
-import type { RunningService } from '@luodi/platform/boot';
+import { prepareProcess, type RunningService } from '@luodi/platform/boot';
 import { startEmbeddedPostgres } from '@luodi/platform/embedded-postgres';
 import { LocalBus } from '@luodi/platform/messaging';
 import { createLogger } from '@luodi/platform/telemetry';
@@ -36,6 +36,8 @@ export async function startStandalone(config: StandaloneConfig, demo: Demo): Pro
 }
 
 async function startAll(config: StandaloneConfig, demo: Demo, started: Stop[]): Promise<Omit<Standalone, 'stop'>> {
+  const tracing = await prepareProcess({ ...config, process: 'luodi' });
+  started.push(() => tracing.stop());
   await portMustBeFree(config.port, config.host);
   const files = openDataFiles(config.dataDir);
   const postgres = await startEmbeddedPostgres({ dataDir: join(files.root, 'postgres'), mode: 'durable' });

@@ -1,13 +1,17 @@
 import type { Service } from '@luodi/contracts';
 import { SERVICE_TOKEN_HEADER } from '@luodi/platform/auth';
 import type { RunningService } from '@luodi/platform/boot';
+import { setHeader } from '../entrance/clean-headers';
 import { inject } from 'light-my-request';
 import type { ServicePort } from './service-port';
 
 /** The service's own router: no socket, and the body is read once, where it is needed. */
 export const inProcess = (service: RunningService, serviceSecret: string): ServicePort => ({
   name: service.name as Service,
-  forward: (request, response) => service.handle(request, response),
+  forward: (request, response) => {
+    setHeader(request, SERVICE_TOKEN_HEADER, serviceSecret);
+    service.handle(request, response);
+  },
   ask: async (method, url, body) => {
     const headers = {
       [SERVICE_TOKEN_HEADER]: serviceSecret,

@@ -35,7 +35,7 @@ export function overHttp(name: Service, url: string, serviceSecret: string, pati
   return {
     name,
     forward: (request, response) =>
-      proxy({ target: new URL(request.url ?? '/', url), agent, patienceMs }, request, response),
+      proxy({ target: new URL(request.url ?? '/', url), agent, patienceMs, serviceSecret }, request, response),
     ask,
     status: async () => {
       const answer = await ask('GET', '/internal/status');
@@ -55,12 +55,19 @@ interface Way {
   readonly target: URL;
   readonly agent: Agent;
   readonly patienceMs: number;
+  readonly serviceSecret: string;
 }
 
 /** Streams both ways; what has begun is never answered twice. */
-function proxy({ target, agent, patienceMs }: Way, request: IncomingMessage, response: ServerResponse): void {
+function proxy(
+  { target, agent, patienceMs, serviceSecret }: Way,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   // A client that waits for "100 Continue" was answered by our own server; the body is on its way.
   const { expect: _, ...headers } = withoutHopByHop(request.headers);
+  // S26: the service answers nobody but us; the person's own token stays on the request.
+  headers[SERVICE_TOKEN_HEADER] = serviceSecret;
   const upstream = send(target, { method: request.method, headers, agent });
   const late = setTimeout(() => fail('GATEWAY.TIMEOUT'), patienceMs);
   const fail = (code: string): void => {

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { checkSchema } from '../database';
+import { checkRedis } from '../deadlines';
 import type { ServiceDeclaration } from './define-service';
 import type { ServiceOptions } from './service-options';
 import { migrationsOf, type Parts } from './service-parts';
@@ -14,6 +15,7 @@ export async function becomeReady(
   parts: Parts,
   app: NestFastifyApplication,
 ): Promise<void> {
+  if (options.redisUrl !== undefined) await checkRedis(options.redisUrl);
   await untilDatabaseIsRight(declaration, options, parts);
   if (parts.isClosing) return;
   await parts.commands.start();

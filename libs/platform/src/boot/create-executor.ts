@@ -1,7 +1,8 @@
-import { CommandExecutor } from '../commands';
+import type { CommandExecutor } from '../commands';
 import type { PolicyStore } from '../policies';
 import type { ServiceDeclaration } from './define-service';
 import type { ServiceOptions } from './service-options';
+import { TracedExecutor } from './traced-executor';
 
 /** The command executor of one service; it wakes the relay when public events were committed. */
 export const createExecutor = (
@@ -10,7 +11,7 @@ export const createExecutor = (
   policies: PolicyStore,
   onPublished: () => void,
 ): CommandExecutor =>
-  new CommandExecutor({
+  new TracedExecutor({
     service: name,
     databaseUrl: database.url,
     policies,

@@ -1,5 +1,5 @@
 import { createRemoteJWKSet } from 'jose';
-import { PolledSessionRegistry, TokenVerifier } from '../auth';
+import { PolledSessionRegistry, SERVICE_TOKEN_HEADER, TokenVerifier } from '../auth';
 import { ConfigFaults, loadConfig } from '../config';
 import { migrate } from '../database';
 import { KafkaBus } from '../messaging/kafka-bus';
@@ -7,6 +7,7 @@ import { createLogger, type Logger } from '../telemetry';
 import type { ServiceDeclaration } from './define-service';
 import { installationConfig, serviceConfig } from './process-config';
 import { migrationsOf } from './service-parts';
+import { prepareProcess } from './prepare-process';
 import { startService } from './start-service';
 
 /** `main.ts` of a service of the distributed edition: settings, Kafka, HTTP, and a clean end on SIGTERM and SIGINT. */
@@ -17,13 +18,18 @@ export function runService(declaration: ServiceDeclaration): void {
     const { jwksUrl, revokedUrl, serviceSecret, cursorSecret, sandbox } = installation;
     const logger = createLogger(name, installation.logLevel);
     dieOnUnhandled(logger);
+    const tracing = await prepareProcess({ ...installation, process: name });
     const bus = new KafkaBus({ brokers: installation.kafkaBrokers.split(','), clientId: name });
     const sessions = new PolledSessionRegistry({ url: revokedUrl, serviceSecret });
     const tokens = new TokenVerifier({
       issuer: installation.tokenIssuer,
       audience: installation.tokenAudience,
       algorithm: 'EdDSA',
-      keys: createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: 2000, timeoutDuration: 2000 }),
+      keys: createRemoteJWKSet(new URL(jwksUrl), {
+        cooldownDuration: 2000,
+        timeoutDuration: 2000,
+        headers: { [SERVICE_TOKEN_HEADER]: serviceSecret },
+      }),
     });
     sessions.start();
     const running = await startService(declaration, {
@@ -36,12 +42,14 @@ export function runService(declaration: ServiceDeclaration): void {
       sandbox,
       listen: { port: service.port, host: service.host },
       lanes: service.lanes,
+      behindGateway: true,
       ...(installation.redisUrl !== undefined && { redisUrl: installation.redisUrl }),
     });
     onStop(logger, async () => {
       await running.close();
       sessions.stop();
       await bus.close();
+      await tracing.stop();
     });
     logger.info({ url: running.url }, 'listens');
     await running.ready();

@@ -1,3 +1,4 @@
+import type { Provider } from '@nestjs/common';
 import type { AuthPorts } from '../auth';
 import type { EventBus, RetryPolicy } from '../messaging';
 import type { Logger } from '../telemetry';
@@ -25,9 +26,13 @@ export interface ServiceOptions {
   readonly sandboxFrom?: Date;
   /** Without it the service is reached by `handle` alone. */
   readonly listen?: { readonly port: number; readonly host: string };
+  /** S26: only what comes from the gateway is answered; wherever a service has a port of its own. */
+  readonly behindGateway?: boolean;
   readonly redisUrl?: string;
   readonly lanes?: number;
   /** Commands committed together, at most; 1 turns grouping off (the contract suite compares). */
   readonly batchLimit?: number;
   readonly retry?: RetryPolicy;
+  /** What this composition hands to classes of the service: settings that differ between editions. */
+  readonly providers?: readonly Provider[];
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { migrate } from '../database';
+import { failpointsArmed } from '../failpoints';
 import { createHttpAdapter, ProblemFilter } from '../http';
 import { NestLogger } from '../telemetry';
 import { becomeReady } from './become-ready';
@@ -35,6 +36,8 @@ export interface RunningService {
  * the background and readiness tells (any start order). Commands are refused 503 until then.
  */
 export async function startService(declaration: ServiceDeclaration, options: ServiceOptions): Promise<RunningService> {
+  if (!options.sandbox && failpointsArmed())
+    throw new Error('Fail points are armed; a production service refuses to start with them (S93).');
   if (options.database.migratorUrl !== undefined) {
     const mode = options.sandbox ? 'sandbox' : 'production';
     await migrate({
@@ -72,7 +75,15 @@ async function createApp(
   const { name } = declaration;
   const { logger, serviceSecret, auth, sandbox } = options;
   const isReady = (): boolean => parts.isReady;
-  const adapter = createHttpAdapter({ service: name, auth, serviceSecret, logger, metrics: parts.metrics, isReady });
+  const adapter = createHttpAdapter({
+    service: name,
+    auth,
+    serviceSecret,
+    logger,
+    metrics: parts.metrics,
+    isReady,
+    ...(options.behindGateway && { behindGateway: true }),
+  });
   addInternalRoutes(adapter.getInstance() as unknown as FastifyInstance, {
     live: () => options.bus.status().progressing,
     missing: () => missing(options, parts),
@@ -81,7 +92,7 @@ async function createApp(
     clock: parts.clock,
     sandbox,
   });
-  const root = rootModule(declaration, providersOf(parts));
+  const root = rootModule(declaration, [...providersOf(parts), ...(options.providers ?? [])]);
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bodyParser: false,
     abortOnError: false,

@@ -4,10 +4,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { authenticate, isService, SERVICE_TOKEN_HEADER, type AuthPorts } from '../auth';
 import { Refused } from '../commands';
-import { traceparentFrom, type Logger, type Metrics } from '../telemetry';
+import type { Logger, Metrics } from '../telemetry';
 import { parseJsonBody } from './json-body';
 import { answerProblem } from './problem.filter';
 import { inputReader, type ReadInput, type RawInput } from './read-input';
+import { beginRequestSpan, endRequestSpan } from './request-span';
 import { SECURITY_HEADERS } from './security-headers';
 import './request';
 
@@ -18,6 +19,8 @@ export interface HttpOptions {
   readonly serviceSecret: string;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  /** S26: answers only what the gateway hands on, with the secret of the installation beside the person's token. */
+  readonly behindGateway?: boolean;
   /** False while what a request needs is not there yet: answered 503. */
   readonly isReady?: () => boolean;
 }
@@ -58,6 +61,7 @@ function decorate(fastify: FastifyInstance): void {
   fastify.decorateRequest('luodiTraceparent', '');
   fastify.decorateRequest('luodiCaller', undefined);
   fastify.decorateRequest('luodiInput', undefined);
+  fastify.decorateRequest('luodiSpan', undefined);
 }
 
 interface KnownRoute {
@@ -83,7 +87,7 @@ function onRequest(options: HttpOptions, routes: readonly KnownRoute[]) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const correlationId = correlationIdOf(request.headers['x-correlation-id']);
     request.luodiCorrelationId = correlationId;
-    request.luodiTraceparent = traceparentFrom(request.headers.traceparent);
+    beginRequestSpan(request, options.service);
     reply.headers(SECURITY_HEADERS).header('x-correlation-id', correlationId);
     const { luodi, luodiPlatform } = request.routeOptions.config;
     if (luodiPlatform === 'open') return;
@@ -93,6 +97,8 @@ function onRequest(options: HttpOptions, routes: readonly KnownRoute[]) {
       return;
     }
     if (!luodi) throw unknown(request, reply, routes);
+    if (options.behindGateway && !isService(request.headers[SERVICE_TOKEN_HEADER], options.serviceSecret))
+      throw new Refused([{ code: 'COMMON.UNAUTHENTICATED' }]);
     const ids = { correlationId, traceparent: request.luodiTraceparent };
     request.luodiCaller = await authenticate(luodi, request.raw, ids, options.auth);
     if (options.isReady && !options.isReady()) throw new Refused([{ code: 'COMMON.UNAVAILABLE' }]);
@@ -138,4 +144,5 @@ const measure =
       status: String(reply.statusCode),
     };
     metrics.httpDuration.observe(labels, reply.elapsedTime / 1000);
+    endRequestSpan(request, reply);
   };

@@ -1,5 +1,6 @@
 import type { RouteContract } from '@luodi/contracts';
 import type { Caller } from '../auth/caller';
+import type { TracedSpan } from '../telemetry/tracing';
 
 /** What the platform hangs on every request before a controller sees it. */
 declare module 'fastify' {
@@ -11,6 +12,8 @@ declare module 'fastify' {
     /** Absent on routes for anyone. */
     luodiCaller: Caller | undefined;
     luodiInput: unknown;
+    /** Present while this process traces. */
+    luodiSpan: TracedSpan | undefined;
   }
 
   interface FastifyContextConfig {
@@ -22,4 +25,4 @@ declare module 'fastify' {
 }
 
 /** Marks the file as a module: the augmentation above is its content. */
-export type LuodiRequestFields = 'luodiCorrelationId' | 'luodiTraceparent' | 'luodiCaller' | 'luodiInput';
+export type LuodiRequestFields = 'luodiCorrelationId' | 'luodiTraceparent' | 'luodiCaller' | 'luodiInput' | 'luodiSpan';

@@ -8,6 +8,7 @@ import type { Batch, EventBus, Subscription } from './event-bus';
 import { Inbox, type ProjectKey } from './inbox';
 import { Intake, type IntakeOptions, type RetryPolicy } from './intake';
 import { countMessage } from './metrics';
+import { traced } from '../telemetry/tracing';
 import { Parking } from './parking';
 
 export interface EventServerOptions {
@@ -128,17 +129,24 @@ export class LuodiEventServer extends Server implements CustomTransportStrategy 
   }
 
   private async handle(event: CloudEvent): Promise<void> {
-    const outcomes = await Promise.allSettled(
-      (this.handlers.get(event.type) ?? []).map((handler) => settle(handler, event)),
+    const handlers = this.handlers.get(event.type) ?? [];
+    if (handlers.length === 0) return;
+    const attributes = { 'luodi.service': this.options.service, 'luodi.source': event.source };
+    await traced(`consume ${event.type}`, { kind: 'consumer', parent: event.traceparent, attributes }, (traceparent) =>
+      handTo(handlers, traceparent === undefined ? event : { ...event, traceparent }),
     );
-    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-    if (failed) throw failed.reason;
   }
 
   private readonly report: NonNullable<IntakeOptions['report']> = (outcome, about) => {
     countMessage(this.options.service, outcome);
     if (outcome === 'parked') this.log.error(`parked ${about.type ?? about.topic}: ${about.cause}: ${about.reason}`);
   };
+}
+
+async function handTo(handlers: readonly EventHandlerFunction[], event: CloudEvent): Promise<void> {
+  const outcomes = await Promise.allSettled(handlers.map((handler) => settle(handler, event)));
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 async function settle(handler: EventHandlerFunction, event: CloudEvent): Promise<void> {

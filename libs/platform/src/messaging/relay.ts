@@ -3,6 +3,7 @@ import { topicOf, type Service } from '@luodi/contracts';
 import { Client } from 'pg';
 import { BusClosed, type BusMessage, type EventBus } from './event-bus';
 import { countPublished } from './metrics';
+import { publishSpans } from './relay-spans';
 import { untraced } from './untraced';
 import { WakeableSleep } from './wakeable-sleep';
 
@@ -144,19 +145,29 @@ export class Relay {
     this.sleep.clear();
     const { rows } = await client.query<OutboxRow>({
       name: 'relay-read',
-      text: `select position, project_id, sequence, event::text as event from outbox
+      text: `select position, project_id, sequence, event from outbox
               where published_at is null order by position limit $1`,
       values: [batch],
     });
     if (rows.length === 0) return 0;
-    const sent = this.options.bus.publish(topicOf(this.options.service), rows.map(messageOf));
+    const topic = topicOf(this.options.service);
+    const ended = publishSpans(
+      topic,
+      rows.map((row) => row.event),
+    );
+    const sent = this.options.bus.publish(topic, rows.map(messageOf));
+    sent.then(
+      () => ended(),
+      () => ended('not published'),
+    );
     if ((await Promise.race([sent, this.givenUp])) === 'given up') {
       sent.catch(() => undefined);
       throw new BusClosed('stopped before the bus had answered');
     }
     await client.query({
       name: 'relay-mark',
-      text: 'update outbox set published_at = clock_timestamp() where position = any($1::bigint[])',
+      text: `update outbox set published_at = clock_timestamp()
+              where position = any($1::bigint[]) and published_at is null`,
       values: [rows.map((row) => row.position)],
     });
     this.wait = FIRST_WAIT_MS;
