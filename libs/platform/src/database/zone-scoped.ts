@@ -1,7 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 
-/** Checked per row: the one zone of most batches first, the list last. */
-const VISIBLE = `current_setting('app.zones', true) = zone or current_setting('app.zones', true) = '*'
+/** The setting is read once per statement; checked per row: the one zone of most batches first, the list last. */
+const VISIBLE = `zone = (select current_setting('app.zones', true)) or (select current_setting('app.zones', true)) = '*'
   or zone = any(string_to_array(current_setting('app.zones', true), ','))`;
 
 /**

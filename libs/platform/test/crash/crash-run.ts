@@ -86,8 +86,8 @@ export class CrashRun {
     expect(report.faults).toEqual([]);
     expect(await this.rows('select count(*)::int as n from answered')).toEqual([{ n: this.journal.size }]);
     const ends = await this.rows<{ id: string; n: number }>(
-      `select split_part(event->>'subject', '/', 2) as id, count(*)::int as n from outbox
-       where event->>'type' like '%test-case-passed%' group by 1`,
+      `select split_part(event::json->>'subject', '/', 2) as id, count(*)::int as n from outbox
+       where event::json->>'type' like '%test-case-passed%' group by 1`,
     );
     expect(ends.map(({ id }) => id).sort()).toEqual([...this.passed].sort());
     expect(ends.filter(({ n }) => n !== 1)).toEqual([]);

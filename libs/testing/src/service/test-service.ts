@@ -90,7 +90,7 @@ export class TestService {
   /** Public events so far in the order of their commit, of one contract if given. */
   async published<C extends EventContract>(contract?: C): Promise<CloudEvent<DataOf<C>>[]> {
     const { rows } = await this.admin.query<{ event: Omit<CloudEvent, 'sequence'>; sequence: string }>(
-      `select event, sequence from outbox where $1::text is null or event ->> 'type' = $1 order by position`,
+      `select event::json, sequence from outbox where $1::text is null or event::json ->> 'type' = $1 order by position`,
       [contract?.type ?? null],
     );
     return rows.map(({ event, sequence }) => ({ ...event, sequence: Number(sequence) }) as CloudEvent<DataOf<C>>);

@@ -9,9 +9,10 @@ const PICTURES = [
   `select stream_id, version, type, regexp_replace(data::text, '\\d{13}', 'T', 'g') as data, key, zone, project_id from event order by 1, 2`,
   `select stream_id, key, kind, generation, state, zone from deadline order by 1, 2`,
   `select stream_id, key, generation, kind, zone from deadline_firing order by 1, 2, 3`,
-  `select key, scope, fingerprint, response::text from answered order by 1`,
+  `select key, scope, fingerprint, response from answered order by 1`,
   `select project_id, last from project_sequence order by 1`,
-  `select project_id, sequence, event->>'id' as id, event->>'type' as type, event->>'aggregateversion' as version, event->'data'->>'item' as item from outbox order by 1, 2`,
+  `select project_id, sequence, e->>'id' as id, e->>'type' as type, e->>'aggregateversion' as version, e->'data'->>'item' as item
+   from (select project_id, sequence, event::json as e from outbox) o order by 1, 2`,
   `select stream_id, title, open_items, claim, passed, facts from test_case order by 1`,
   `select stream_id, item, verdict from test_case_item order by 1, 2`,
   `select stream_id, version, what from test_case_journal order by 1, 2`,

@@ -81,7 +81,7 @@ describe('a refusal (rule 2)', () => {
     const caseId = await world.openCase();
     const event = eventFor(randomUUID());
     await world.executor.react(decideItem, { caseId, item: 'NONE' }, event);
-    const [stored] = await world.rows<{ response: unknown }>('select response from answered where key like $1', [
+    const [stored] = await world.rows<{ response: unknown }>('select response::json from answered where key like $1', [
       `${event.id}/%`,
     ]);
     expect(stored?.response).toEqual({

@@ -5,19 +5,16 @@ import type { PendingPublic } from './stream-work';
 
 /**
  * Numbers public events 1..n per project without a gap and puts them out; the counter's row is the last lock (rule 10).
- * Every event knows how many of its project come after it, so the counter's new value numbers it; counter and events
- * meet in one sort, because a join would compare every event with every project.
+ * Every event knows the place of its project among the counters and how many of its project come after it, so the
+ * counter's new value numbers it by subscript: no join, no sort of events.
  */
 const PUBLISH = `with counted as (
     insert into project_sequence as p (project_id, last) select unnest($1::uuid[]), unnest($2::int4[])
     on conflict (project_id) do update set last = p.last + excluded.last returning project_id, last),
-  met as (
-    select project_id, last, 0 as ord, 0 as after, null::json as event from counted
-    union all
-    select unnest($3::uuid[]), null, unnest($4::int4[]), unnest($5::int4[]), unnest($6::json[])),
-  numbered as (select project_id, max(last) over (partition by project_id) - after as sequence, ord, event from met)
+  given as (select array_agg(last order by project_id) as last from counted)
   insert into outbox (project_id, sequence, event, at)
-    select project_id, sequence, event, to_timestamp($7::float8 / 1000) from numbered where event is not null order by ord`;
+    select u.project_id, given.last[u.place] - u.after, u.event, to_timestamp($7::float8 / 1000)
+    from given, (select unnest($3::uuid[]) as project_id, unnest($4::int4[]) as place, unnest($5::int4[]) as after, unnest($6::text[]) as event) u`;
 
 /** The statements that put public events out and wake the relay; none when nothing is published. */
 export function publishStatements(publics: readonly PendingPublic[], now: Instant): Statement[] {
@@ -30,6 +27,7 @@ export function publishStatements(publics: readonly PendingPublic[], now: Instan
     counts.set(projectId, count + 1);
   }
   const projects = [...counts.keys()].sort();
+  const places = new Map(projects.map((project, index) => [project, index + 1]));
   const values = [
     encodeArray('uuid', projects),
     encodeArray(
@@ -42,11 +40,11 @@ export function publishStatements(publics: readonly PendingPublic[], now: Instan
     ),
     encodeArray(
       'int4',
-      publics.map((_, index) => index),
+      publics.map(({ projectId }) => places.get(projectId)),
     ),
     encodeArray('int4', after.reverse()),
     encodeArray(
-      'json',
+      'text',
       publics.map(({ json }) => json),
     ),
     now,

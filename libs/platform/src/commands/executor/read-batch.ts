@@ -156,12 +156,13 @@ function knowledge(known: QueryResult | undefined): Pick<BatchRead, 'answered' |
     revision: string;
     key: string | null;
     fingerprint: string;
-    response: Outcome;
+    response: string;
   }[];
   const first = rows[0];
   if (!first) throw new Error('the policy revision is missing: the database is not migrated');
   const answered = new Map<string, Answered>();
-  for (const row of rows) if (row.key !== null) answered.set(row.key, row);
+  for (const { key, fingerprint, response } of rows)
+    if (key !== null) answered.set(key, { fingerprint, response: JSON.parse(response) as Outcome });
   return { answered, now: first.now, policyRevision: Number(first.revision) };
 }
 

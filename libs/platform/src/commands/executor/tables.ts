@@ -73,7 +73,7 @@ export const FIRING: TableShape = {
 
 export const ANSWERED: TableShape = {
   name: 'answered',
-  columns: { key: 'text', scope: 'text', fingerprint: 'text', response: 'json', at: 'timestamptz' },
+  columns: { key: 'text', scope: 'text', fingerprint: 'text', response: 'text', at: 'timestamptz' },
   key: ['key'],
 };
 

@@ -21,13 +21,13 @@ const TABLES = [
     last bigint not null check (last > 0)
   ) with (fillfactor = 50)`,
   `create table outbox (
-    position bigint generated always as identity primary key,
+    position bigint generated always as identity,
     project_id uuid not null,
     sequence bigint not null,
-    event json not null,
+    event text not null,
     at timestamptz not null,
     published_at timestamptz,
-    constraint outbox_project_sequence unique (project_id, sequence)
+    constraint outbox_project_sequence primary key (project_id, sequence)
   )`,
   `create index outbox_unpublished on outbox (position) where published_at is null`,
 ];
