@@ -6,6 +6,7 @@ import type { EventBus } from '@luodi/platform/messaging';
 import { Metrics, NestLogger, type Logger } from '@luodi/platform/telemetry';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { CONSOLE_FOLDER, ConsoleFiles } from './console/console-files';
 import { CookieBearer } from './entrance/cookie-bearer';
 import { entrance } from './entrance/entrance';
 import { LoginRate, type LoginRateOptions } from './entrance/login-rate';
@@ -29,6 +30,8 @@ export interface GatewayOptions {
   /** Browsers reach us by https: cookies are `__Host-` and secure. */
   readonly secure?: boolean;
   readonly loginRate?: LoginRateOptions;
+  /** Folder of the built console; the one beside the gateway unless told. */
+  readonly consoleFolder?: string;
 }
 
 export interface RunningGateway {
@@ -48,7 +51,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const handler = entrance({
     services: new Map(options.services.map((service) => [service.name, service])),
     own: (request, response) => routing.routing(request, response),
-    page: pages(options.services, options.edition),
+    page: pages({
+      services: options.services,
+      edition: options.edition,
+      files: ConsoleFiles.in(options.consoleFolder ?? CONSOLE_FOLDER),
+    }),
     cookies: new CookieBearer(identity),
     loginRate: new LoginRate(options.loginRate),
     secure: options.secure ?? false,

@@ -119,8 +119,8 @@ describe.each([
   });
 
   it('shows its pages in both languages without a script or anything from elsewhere, and says who is down', async () => {
-    const zh = await house.ask('GET', '/?lang=zh');
-    const en = await house.ask('GET', '/?lang=en');
+    const zh = await house.ask('GET', '/status?lang=zh');
+    const en = await house.ask('GET', '/status?lang=en');
     expect(zh.body).toContain('无响应');
     expect(en.body).toContain('does not answer');
     const docs = await house.ask('GET', '/docs?lang=en');

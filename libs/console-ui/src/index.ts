@@ -32,4 +32,5 @@ export { Progress } from './states/progress';
 export { Chip, lookOf, StatusChip, type StatusLook } from './status/status-chip';
 export { FlowDiagram } from './flow/flow-diagram';
 export type { Flow, FlowEdge, FlowNode } from './flow/flow';
+export { MenuButton, type MenuItem } from './menu/menu-button';
 export { Term } from './help/term';

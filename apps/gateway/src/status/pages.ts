@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { languageOf, SECURITY_HEADERS, type Language } from '@luodi/platform/http';
+import type { ConsoleFiles } from '../console/console-files';
+import { serveConsole } from '../console/serve-console';
 import { answerProblem } from '../entrance/answer-problem';
 import type { Edition } from '../gateway-parts';
 import type { ServicePort } from '../services/service-port';
@@ -17,23 +19,29 @@ const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
 };
 
-/** The pages of the gateway itself: `/` and `/docs`; `/health/*` for those who watch the process. */
+export interface PageParts {
+  readonly services: readonly ServicePort[];
+  readonly edition: Edition;
+  /** Undefined where no console was built: then the status page is the first page. */
+  readonly files: ConsoleFiles | undefined;
+}
+
+/** Everything that is not `/api`: the console, `/status`, `/docs`; `/health/*` for those who watch the process. */
 export const pages =
-  (ports: readonly ServicePort[], edition: Edition) =>
+  (parts: PageParts) =>
   (request: IncomingMessage, response: ServerResponse): void => {
-    answer(ports, edition, request, response).catch(() => answerProblem(request, response, 'COMMON.UNAVAILABLE'));
+    answer(parts, request, response).catch(() => answerProblem(request, response, 'COMMON.UNAVAILABLE'));
   };
 
 async function answer(
-  ports: readonly ServicePort[],
-  edition: Edition,
+  { services: ports, edition, files }: PageParts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://gateway');
   if (request.method !== 'GET') return answerProblem(request, response, 'COMMON.NOT_FOUND');
   const language = languageAsked(url, request);
-  if (url.pathname === '/') return page(response, statusPage(language, await readState(ports), edition));
+  if (url.pathname === '/status') return page(response, statusPage(language, await readState(ports), edition));
   if (url.pathname === '/docs') return page(response, referencePage(language));
   if (url.pathname === '/health/live') return health(response, true);
   if (url.pathname === '/health/ready')
@@ -41,6 +49,8 @@ async function answer(
       response,
       (await readState(ports)).services.every((one) => one.up),
     );
+  if (files && (await serveConsole(files, url.pathname, request, response))) return;
+  if (!files && url.pathname === '/') return page(response, statusPage(language, await readState(ports), edition));
   return answerProblem(request, response, 'COMMON.NOT_FOUND');
 }
 

@@ -13,7 +13,11 @@ export function referencePage(language: Language): string {
     const rows = ROUTES.filter((route) => route.service === service).map((route) => rowOf(route, language));
     return `<h2>${service}</h2>${table(head, rows)}`;
   });
-  return document(language, title, `<h1>${title}</h1><p><a href="/?lang=${language}">←</a></p>${sections.join('')}`);
+  return document(
+    language,
+    title,
+    `<h1>${title}</h1><p><a href="/status?lang=${language}">←</a></p>${sections.join('')}`,
+  );
 }
 
 const rowOf = (route: RouteContract, language: Language): readonly string[] => [

@@ -38,7 +38,7 @@ const TEXTS = {
   },
 } as const;
 
-/** The first screen until the console exists: is everything there, where are the documents, who may sign in. */
+/** `/status`: is everything there, where are the documents, who may sign in. */
 export function statusPage(language: Language, state: SystemState, edition: Edition): string {
   const text = TEXTS[language];
   const services = state.services.map(({ name, up, detail }) => [
@@ -51,7 +51,7 @@ export function statusPage(language: Language, state: SystemState, edition: Edit
     language,
     text.title,
     `<h1>${text.title}</h1><p>${text.edition[edition.name]} · ${text.now} ${shanghai(state.now)}` +
-      `${edition.sandbox ? ` · ${text.sandbox}` : ''} · <a href="/${text.other[1]}">${text.other[0]}</a></p>` +
+      `${edition.sandbox ? ` · ${text.sandbox}` : ''} · <a href="/status${text.other[1]}">${text.other[0]}</a></p>` +
       `<h2>${text.services}</h2>${table([], services)}` +
       `<h2>${text.documents}</h2><p><a href="/docs?lang=${language}">${text.reference}</a> · ` +
       `<a href="/api/openapi.json">OpenAPI</a> · <a href="/api/asyncapi.json">AsyncAPI</a> · <a href="/api/status">/api/status</a></p>` +
