@@ -25,6 +25,7 @@ export async function becomeReady(
   parts.relay.start();
   parts.sweeper.start();
   parts.runner.start();
+  parts.retention.start();
   options.logger.info({ service: declaration.name }, 'ready');
 }
 

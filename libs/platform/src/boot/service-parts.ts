@@ -6,6 +6,7 @@ import { Cursors } from '../http';
 import { jobMigrations, JobRunner, Jobs } from '../jobs';
 import { LuodiEventServer, messagingMigrations, Parking, Relay } from '../messaging';
 import { PolicyStore } from '../policies';
+import { Retention, retentionMigrations } from '../retention';
 import { Metrics } from '../telemetry';
 import { createExecutor } from './create-executor';
 import type { ServiceDeclaration } from './define-service';
@@ -26,6 +27,7 @@ export interface Parts {
   readonly sweeper: Sweeper;
   readonly jobs: Jobs;
   readonly runner: JobRunner;
+  readonly retention: Retention;
   readonly wakers: Wakers;
   readonly health: DatabaseHealth;
   readonly clock: ServiceClock;
@@ -39,6 +41,7 @@ export const migrationsOf = (declaration: Pick<ServiceDeclaration, 'migrations'>
   ...platformMigrations,
   ...messagingMigrations,
   ...jobMigrations,
+  ...retentionMigrations,
   ...declaration.migrations,
 ];
 
@@ -88,6 +91,7 @@ export function createParts(declaration: ServiceDeclaration, options: ServiceOpt
     sweeper,
     jobs,
     runner,
+    retention: new Retention({ service, databaseUrl, sandbox: options.sandbox }),
     wakers,
     health: new DatabaseHealth(databaseUrl),
     clock: serviceClock({ database: reads, databaseUrl, moved, sandbox: options.sandbox }),

@@ -18,6 +18,7 @@ export async function shutDown(app: NestFastifyApplication, parts: Parts, logger
     ['consumers', () => parts.events.close()],
     ['deadlines', () => parts.sweeper.stop()],
     ['running jobs', () => parts.runner.stop()],
+    ['retention', () => parts.retention.stop()],
     ['wakers', () => parts.wakers.close()],
     ['http', () => closeHttp(app)],
     ['commands', () => parts.commands.stop()],
