@@ -1,5 +1,5 @@
-import { identityService } from '@luodi/identity';
-import { installationConfig, serviceConfig, startService } from '@luodi/platform/boot';
+import { identityService, SIGN_IN, signInConfig, signInOf } from '@luodi/identity';
+import { installationConfig, prepareProcess, serviceConfig, startService } from '@luodi/platform/boot';
 import { loadConfig } from '@luodi/platform/config';
 import { KafkaBus } from '@luodi/platform/messaging';
 import { createLogger } from '@luodi/platform/telemetry';
@@ -15,12 +15,19 @@ import { startGateway } from './start-gateway';
  * keys and revocations, which only the other services reach. Resolves when it listens; the returned function stops it.
  */
 export async function runGateway(): Promise<() => Promise<void>> {
-  const configs = { installation: installationConfig, identity: serviceConfig('identity'), gateway: gatewayConfig };
-  const { installation, identity: own, gateway: config } = loadConfig(configs);
+  const configs = {
+    installation: installationConfig,
+    identity: serviceConfig('identity'),
+    gateway: gatewayConfig,
+    signIn: signInConfig,
+  };
+  const { installation, identity: own, gateway: config, signIn: settings } = loadConfig(configs);
   const { serviceSecret, cursorSecret, sandbox } = installation;
   const logger = createLogger('gateway', installation.logLevel);
+  const tracing = await prepareProcess({ ...installation, process: 'gateway' });
   const bus = new KafkaBus({ brokers: installation.kafkaBrokers.split(','), clientId: 'gateway' });
   const signIn = identityAuth();
+  const ways = signInOf(settings);
   const identity = await startService(identityService, {
     database: { url: own.databaseUrl },
     bus,
@@ -31,6 +38,8 @@ export async function runGateway(): Promise<() => Promise<void>> {
     sandbox,
     listen: { port: own.port, host: own.host },
     lanes: own.lanes,
+    behindGateway: true,
+    providers: [{ provide: SIGN_IN, useValue: ways }],
   });
   const identityPort = inProcess(identity, serviceSecret);
   signIn.connect(identityPort);
@@ -58,5 +67,6 @@ export async function runGateway(): Promise<() => Promise<void>> {
     signIn.stop();
     await identity.close();
     await bus.close();
+    await tracing.stop();
   };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { identityService } from '@luodi/identity';
+import { identityService, SIGN_IN, type SignIn } from '@luodi/identity';
 import { migrationsOf, startService, type RunningService } from '@luodi/platform/boot';
 import { LocalBus } from '@luodi/platform/messaging';
 import { silentLogger } from '@luodi/platform/telemetry';
@@ -61,10 +61,24 @@ const loggingIn =
     return answer.body.accessToken as string;
   };
 
+const addingPeople =
+  (ask: House['ask'], token: string): House['addPerson'] =>
+  async (name, assignments, more = {}) => {
+    const body = { username: name, name, password: PASSWORD, assignments, ...more };
+    const answer = await ask('POST', '/api/identity/people', { token, body });
+    if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+    return answer.body.id as string;
+  };
+
+export interface HouseOptions {
+  readonly overHttp?: boolean;
+  readonly more?: readonly ServicePort[];
+  readonly gateway?: Partial<GatewayOptions>;
+  readonly signIn?: SignIn;
+}
+
 /** Starts identity and the gateway; `close` ends both. */
-export async function openHouse(
-  options: { overHttp?: boolean; more?: readonly ServicePort[]; gateway?: Partial<GatewayOptions> } = {},
-): Promise<House> {
+export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const database = await freshDatabase(migrationsOf(identityService));
   const bus = new LocalBus({ groups: ['identity'] });
   const signIn = identityAuth();
@@ -76,6 +90,7 @@ export async function openHouse(
     cursorSecret: 'a-cursor-secret-for-tests-only-0123456789',
     logger: silentLogger(),
     sandbox: true,
+    ...(options.signIn && { providers: [{ provide: SIGN_IN, useValue: options.signIn }] }),
     ...(options.overHttp && { listen: { port: 0, host: '127.0.0.1' } }),
   });
   await identity.ready();
@@ -104,12 +119,7 @@ export async function openHouse(
     ask,
     logIn,
     security,
-    addPerson: async (name, assignments, more = {}) => {
-      const body = { username: name, name, password: PASSWORD, assignments, ...more };
-      const answer = await ask('POST', '/api/identity/people', { token: security, body });
-      if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
-      return answer.body.id as string;
-    },
+    addPerson: addingPeople(ask, security),
     close: async () => {
       await gateway.close();
       signIn.stop();

@@ -19,7 +19,7 @@ import { addZoneCommand } from './places/add-zone/add-zone.command';
 import { department } from './places/department.aggregate';
 import { setZoneLevelCommand } from './places/set-zone-level/set-zone-level.command';
 import { zoneNode } from './places/zone.aggregate';
-import { tryLoginCommand } from './sessions/log-in/try-login.command';
+import { tryLoginCommand } from './sessions/try-login.command';
 import { loginGuard } from './sessions/login-guard.aggregate';
 import { session } from './sessions/session.aggregate';
 import { changeStandingCommand, endSessionCommand, openSessionCommand } from './sessions/session.commands';

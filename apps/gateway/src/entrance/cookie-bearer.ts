@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { SessionView } from '@luodi/contracts';
-import { SESSION_COOKIES } from '@luodi/identity';
+import { OIDC_COOKIES, SESSION_COOKIES } from '@luodi/identity';
 import type { ServicePort } from '../services/service-port';
 import { removeHeader, setHeader } from './clean-headers';
 
@@ -26,7 +26,7 @@ export class CookieBearer {
   /** Puts the bearer on the request. False: the request comes from another site and must be refused. */
   async apply(request: IncomingMessage): Promise<boolean> {
     const cookie = sessionCookie(request.headers.cookie);
-    removeHeader(request, 'cookie');
+    keepOidcCookies(request);
     if (cookie === undefined || request.headers.authorization !== undefined) return true;
     if (!SAFE.has(request.method ?? '') && !isSameOrigin(request)) return false;
     const token = await this.tokenOf(cookie);
@@ -62,6 +62,14 @@ export function sessionCookie(header: string | undefined): string | undefined {
     if (value) return value;
   }
   return undefined;
+}
+
+/** What identity itself needs of the browser's cookies goes on to identity, and nothing else goes anywhere. */
+function keepOidcCookies(request: IncomingMessage): void {
+  const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim());
+  const kept = pairs.filter((pair) => OIDC_COOKIES.includes(pair.split('=', 1)[0] ?? '')).join('; ');
+  removeHeader(request, 'cookie');
+  if (kept !== '' && (request.url ?? '').startsWith('/api/identity/')) setHeader(request, 'cookie', kept);
 }
 
 /** The Origin of the page that sent the write is the host it was sent to; without an Origin nobody vouches for it. */

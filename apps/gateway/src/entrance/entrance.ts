@@ -45,6 +45,7 @@ async function letIn(parts: EntranceParts, request: IncomingMessage, response: S
   if (way.to !== 'service') return parts.own(request, response);
   const service = parts.services.get(way.service);
   if (!service) return answerProblem(request, response, 'COMMON.UNAVAILABLE');
+  setHeader(request, 'x-forwarded-for', request.socket?.remoteAddress ?? 'inside');
   setHeader(request, 'x-forwarded-proto', parts.secure ? 'https' : 'http');
   service.forward(request, response);
 }

@@ -44,6 +44,12 @@ export class LoginRate {
   }
 }
 
+const LOGINS = new Set([
+  'POST /api/identity/session',
+  'GET /api/identity/oidc/login',
+  'GET /api/identity/oidc/callback',
+]);
+
 /** Whether a request is an attempt to sign in. */
 export const isLogin = (request: IncomingMessage): boolean =>
-  request.method === 'POST' && (request.url ?? '').split('?', 1)[0] === '/api/identity/session';
+  LOGINS.has(`${request.method ?? ''} ${(request.url ?? '').split('?', 1)[0] ?? ''}`);

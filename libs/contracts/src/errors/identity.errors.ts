@@ -110,6 +110,16 @@ export const identityErrors = defineErrors({
     zh: '统一身份认证未通过，请重试。',
     en: 'The identity provider did not confirm you; please try again.',
   },
+  'IDENTITY.OIDC_UNKNOWN_PERSON': {
+    status: 403,
+    zh: '统一身份认证已通过，但您在本系统没有可用账号，请联系安全管理员。',
+    en: 'The identity provider knows you, but you have no active account here; please ask the security administrator.',
+  },
+  'IDENTITY.LOCAL_LOGIN_CLOSED': {
+    status: 403,
+    zh: '本系统不使用本地口令，请使用统一身份认证登录。',
+    en: 'Passwords are not used here; please sign in with the identity provider.',
+  },
   'GATEWAY.TIMEOUT': {
     status: 504,
     zh: '服务响应超时，请稍后重试。',

@@ -12,10 +12,18 @@ import { TOKEN_AUDIENCE, TOKEN_ISSUER, TOKEN_SECONDS } from './session.settings'
 
 export interface Issued extends Standing {
   readonly sessionId: string;
+  /** No token outlives its sign-in: wall clock, milliseconds. */
+  readonly expiresAt: number;
 }
 
 /** The refusal of whoever comes with a sign-in that is over (401). */
 export const sessionEnded = (): Refused => new Refused([{ code: 'IDENTITY.SESSION_ENDED' }]);
+
+function secondsLeft(expiresAt: number): number {
+  const left = Math.ceil((expiresAt - Date.now()) / 1000);
+  if (left <= 0) throw sessionEnded();
+  return Math.min(TOKEN_SECONDS, left);
+}
 
 /** Makes what a signed-in person gets: a fresh access token and where they stand. */
 @Injectable()
@@ -33,6 +41,7 @@ export class SessionIssuer {
     const { onBehalfOf, sessionId } = standing;
     const held = await this.heldAssignment(account, standing);
     const readableZones = await this.places.readableFrom(held.zone);
+    const lifetimeSeconds = secondsLeft(standing.expiresAt);
     const { keyId, key } = await this.keyring.signer();
     const accessToken = await issueToken(
       {
@@ -41,7 +50,7 @@ export class SessionIssuer {
         algorithm: 'EdDSA',
         key,
         keyId,
-        lifetimeSeconds: TOKEN_SECONDS,
+        lifetimeSeconds,
       },
       {
         sub: account.personId,
@@ -58,7 +67,7 @@ export class SessionIssuer {
     return {
       accessToken,
       tokenType: 'Bearer',
-      expiresIn: TOKEN_SECONDS,
+      expiresIn: lifetimeSeconds,
       sessionId,
       personId: account.personId,
       name: account.name,

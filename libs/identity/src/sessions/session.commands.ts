@@ -15,6 +15,8 @@ export const openSessionCommand = defineCommand({
     personId: z.uuid(),
     secretHash: z.string(),
     expiresAt: z.number(),
+    via: z.literal('oidc').optional(),
+    from: z.string().optional(),
   }),
   target: (command) => command.sessionId,
   starts: () => ({ projectId: INSTALLATION_PROJECT, zone: INSTALLATION }),

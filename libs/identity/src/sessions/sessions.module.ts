@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DelegationsModule } from '../delegations/delegations.module';
 import { KeysModule } from '../keys/keys.module';
+import { OpenIdProviderModule } from '../oidc/open-id-provider.module';
 import { PeopleModule } from '../people/people.module';
 import { PlacesModule } from '../places/places.module';
 import { ExchangeCookieController } from './exchange-cookie/exchange-cookie.controller';
@@ -14,7 +15,7 @@ import { SessionsQuery } from './sessions.query';
 import { SwitchZoneController } from './switch-zone/switch-zone.controller';
 
 @Module({
-  imports: [PeopleModule, PlacesModule, KeysModule, DelegationsModule],
+  imports: [PeopleModule, PlacesModule, KeysModule, DelegationsModule, OpenIdProviderModule],
   controllers: [
     ExchangeCookieController,
     GetMeController,

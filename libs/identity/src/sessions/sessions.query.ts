@@ -10,6 +10,8 @@ export interface OpenSession {
   readonly zone: string;
   readonly departmentId: string;
   readonly onBehalfOf: string | null;
+  /** Wall clock, milliseconds. */
+  readonly expiresAt: number;
 }
 
 /** Sign-ins by id, and those that were taken back lately. */
@@ -22,7 +24,7 @@ export class SessionsQuery {
     const [session] = await this.database.query<OpenSession>(
       [INSTALLATION],
       `select stream_id as "sessionId", person_id as "personId", secret_hash as "secretHash", acts_in as zone,
-         department_id as "departmentId", on_behalf_of as "onBehalfOf"
+         department_id as "departmentId", on_behalf_of as "onBehalfOf", expires_at_ms::float8 as "expiresAt"
        from session where stream_id = $1 and ended_at_ms is null and expires_at_ms > $2`,
       [sessionId, Date.now()],
     );

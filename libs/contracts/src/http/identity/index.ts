@@ -17,6 +17,8 @@ import {
   loginRoute,
   logoutRoute,
   meRoute,
+  oidcCallbackRoute,
+  oidcLoginRoute,
   rotateKeysRoute,
   switchZoneRoute,
 } from './session';
@@ -31,6 +33,8 @@ export * from './session';
 export const identityRoutes: readonly RouteContract[] = [
   loginRoute,
   logoutRoute,
+  oidcLoginRoute,
+  oidcCallbackRoute,
   meRoute,
   switchZoneRoute,
   changePasswordRoute,

@@ -52,7 +52,7 @@ export const loginRoute = defineRoute({
   response: SessionView,
   status: 201,
   command: false,
-  errors: ['IDENTITY.BAD_CREDENTIALS', 'IDENTITY.LOCKED', 'IDENTITY.NOT_ASSIGNED'],
+  errors: ['IDENTITY.BAD_CREDENTIALS', 'IDENTITY.LOCKED', 'IDENTITY.LOCAL_LOGIN_CLOSED', 'IDENTITY.NOT_ASSIGNED'],
 });
 
 /** S10: the token of an ended session is refused within five seconds. */
@@ -63,7 +63,11 @@ export const logoutRoute = defineRoute({
   path: '/session',
   permission: 'signed-in',
   summary: { zh: '退出登录', en: 'Sign out' },
-  response: z.object({ ended: z.literal(true) }),
+  response: z.object({
+    ended: z.literal(true),
+    /** Whoever came through the OpenID provider goes here to end the sign-in there too. */
+    continueAt: z.url().optional(),
+  }),
   command: false,
 });
 
@@ -133,6 +137,12 @@ export const rotateKeysRoute = defineRoute({
   status: 201,
 });
 
+/** A page of ours to go to after signing in: one slash first, so that it never leads to another site (S48). */
+const OwnPage = z
+  .string()
+  .max(500)
+  .regex(/^\/(?:[\x21-\x2e\x30-\x5b\x5d-\x7e][\x21-\x5b\x5d-\x7e]*)?$/);
+
 /** Sends the browser to the OpenID provider (26.1); 404 where none is configured. */
 export const oidcLoginRoute = defineRoute({
   id: 'startOidcLogin',
@@ -141,9 +151,10 @@ export const oidcLoginRoute = defineRoute({
   path: '/oidc/login',
   permission: 'anyone',
   summary: { zh: '统一身份认证登录', en: 'Sign in with the OpenID provider' },
+  query: z.strictObject({ to: OwnPage.optional() }),
   response: z.object({ location: z.string() }),
   status: 302,
-  errors: ['COMMON.NOT_FOUND'],
+  errors: ['COMMON.NOT_FOUND', 'COMMON.UNAVAILABLE'],
 });
 
 export const oidcCallbackRoute = defineRoute({
@@ -163,5 +174,11 @@ export const oidcCallbackRoute = defineRoute({
   }),
   response: z.object({ location: z.string() }),
   status: 302,
-  errors: ['IDENTITY.OIDC_FAILED', 'COMMON.NOT_FOUND'],
+  errors: [
+    'IDENTITY.OIDC_FAILED',
+    'IDENTITY.OIDC_UNKNOWN_PERSON',
+    'IDENTITY.NOT_ASSIGNED',
+    'COMMON.NOT_FOUND',
+    'COMMON.UNAVAILABLE',
+  ],
 });

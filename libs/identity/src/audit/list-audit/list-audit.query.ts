@@ -11,7 +11,7 @@ type Page = RouteAnswer<typeof listAuditRoute>;
  * what they tell, and the application may neither change nor delete them (S84). Secrets and names stay out of the answer.
  */
 const AUDIT = `select to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.type as action,
-    case when e.type = 'LoginFailed' then 'REFUSED' else 'OK' end as result,
+    case when e.type in ('LoginFailed', 'LoginRefused') then 'REFUSED' else 'OK' end as result,
     coalesce(e.actor ->> 'personId', e.data ->> 'personId') as "actorId", s.type || '/' || e.stream_id as subject,
     e.data - array['passwordHash', 'secretHash', 'privateJwk', 'publicJwk', 'name', 'username', 'type'] as facts,
     to_char(e.at, 'YYYYMMDDHH24MISSUS') || e.stream_id || lpad(e.version::text, 10, '0') as position

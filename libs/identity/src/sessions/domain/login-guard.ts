@@ -10,12 +10,22 @@ export interface LoginFailed extends DomainEvent {
   /** Absent when nobody has the name. */
   readonly personId?: string;
   readonly lockedUntil?: Instant;
+  /** Address it came from (S85). */
+  readonly from?: string;
+}
+/** The OpenID provider vouched for somebody who has no active account here; nothing was guessed, so nothing is locked. */
+export interface LoginRefused extends DomainEvent {
+  readonly type: 'LoginRefused';
+  readonly personId?: string;
+  readonly from?: string;
 }
 export interface LoginSucceeded extends DomainEvent {
   readonly type: 'LoginSucceeded';
   readonly personId?: string;
+  readonly via?: 'oidc';
+  readonly from?: string;
 }
-export type LoginEvent = LoginFailed | LoginSucceeded;
+export type LoginEvent = LoginFailed | LoginRefused | LoginSucceeded;
 
 /** Counts failures per name, also of names nobody has: both look the same from outside. */
 export interface LoginGuard {
@@ -31,6 +41,8 @@ export function evolveLoginGuard(guard: LoginGuard, event: LoginEvent): LoginGua
       return event.lockedUntil === undefined
         ? { ...guard, failures: guard.failures + 1 }
         : { failures: 0, lockedUntil: event.lockedUntil };
+    case 'LoginRefused':
+      return guard;
     case 'LoginSucceeded':
       return openGuard;
     default:
@@ -43,6 +55,9 @@ export interface TryLogin {
   /** Whether name, password and activity of the account agree. */
   readonly verified: boolean;
   readonly personId?: string;
+  /** Absent: by password. The provider does its own guarding against guesses. */
+  readonly via?: 'oidc';
+  readonly from?: string;
 }
 
 /**
@@ -50,10 +65,13 @@ export interface TryLogin {
  * guessing learns nothing (S12). Errors: IDENTITY.LOCKED
  */
 export const tryLogin: Decide<LoginGuard, TryLogin, unknown, LoginEvent> = (guard, command, _, now) => {
+  const { verified, via, personId, from } = command;
+  const who = { ...(personId !== undefined && { personId }), ...(from !== undefined && { from }) };
+  if (via === 'oidc')
+    return Ok([verified ? { type: 'LoginSucceeded', via, ...who } : { type: 'LoginRefused', ...who }]);
   if (guard.lockedUntil > now)
     return refuse('IDENTITY.LOCKED', { minutes: Math.ceil((guard.lockedUntil - now) / MINUTE_MS) });
-  const who = command.personId === undefined ? {} : { personId: command.personId };
-  if (command.verified) return Ok([{ type: 'LoginSucceeded', ...who }]);
+  if (verified) return Ok([{ type: 'LoginSucceeded', ...who }]);
   const last = guard.failures + 1 >= ALLOWED_FAILURES;
   return Ok([{ type: 'LoginFailed', ...who, ...(last && { lockedUntil: now + LOCK_MS }) }]);
 };

@@ -16,6 +16,10 @@ export interface SessionOpened extends DomainEvent, Standing {
   readonly secretHash: string;
   /** Wall-clock milliseconds: a sandbox that travels five years does not sign everybody out. */
   readonly expiresAt: number;
+  /** Absent: by password. */
+  readonly via?: 'oidc';
+  /** Address it was opened from (S85). */
+  readonly from?: string;
 }
 export interface StandingChanged extends DomainEvent, Standing {
   readonly type: 'StandingChanged';
@@ -47,7 +51,7 @@ export const noSession: Session = {
 export function evolveSession(session: Session, event: SessionEvent): Session {
   switch (event.type) {
     case 'SessionOpened': {
-      const { type: _, ...opened } = event;
+      const { type: _, via: __, from: ___, ...opened } = event;
       return opened;
     }
     case 'StandingChanged': {

@@ -26,7 +26,7 @@ export class ExchangeCookieController {
     if (!session || !cookie || !same(session.secretHash, cookie.hash)) throw sessionEnded();
     const account = await this.accounts.byId(session.personId);
     if (!account) throw sessionEnded();
-    const { sessionId, zone, departmentId, onBehalfOf } = session;
-    return this.issuer.issue(account, { sessionId, zone, departmentId, ...(onBehalfOf !== null && { onBehalfOf }) });
+    const { secretHash: _, personId: __, onBehalfOf, ...standing } = session;
+    return this.issuer.issue(account, { ...standing, ...(onBehalfOf !== null && { onBehalfOf }) });
   }
 }
