@@ -12,12 +12,22 @@ import { rollOverMeetingCommand } from './admission/roll-over-meeting/roll-over-
 import { approvalPolicySchemas } from './approval.policies';
 import { ApprovalModule } from './approval.module';
 import { approvalCase } from './cases/approval-case.aggregate';
+import { askCorrectionCommand } from './cases/ask-correction/ask-correction.command';
+import { askItemCorrectionCommand } from './cases/ask-item-correction/ask-item-correction.command';
+import { closeApplicationCommand } from './cases/close-application/close-application.command';
 import { decideItemCommand } from './cases/decide-item/decide-item.command';
+import { correctionNoticeDeadline } from './cases/deem-accepted/correction-notice.deadline';
+import { deemAcceptedCommand } from './cases/deem-accepted/deem-accepted.command';
+import { endCorrectionCommand } from './cases/end-correction/end-correction.command';
+import { endItemCorrectionCommand } from './cases/end-item-correction/end-item-correction.command';
 import { endSpecialProcedureCommand } from './cases/end-special-procedure/end-special-procedure.command';
 import { expireItemCommand } from './cases/expire-item/expire-item.command';
 import { itemLimitDeadline } from './cases/expire-item/item-limit.deadline';
 import { extendItemCommand } from './cases/extend-item/extend-item.command';
 import { openStageCommand } from './cases/open-stage/open-stage.command';
+import { overrunProcedureCommand } from './cases/overrun-procedure/overrun-procedure.command';
+import { specialProcedureDeadline } from './cases/overrun-procedure/special-procedure.deadline';
+import { receiveApplicationCommand } from './cases/receive-application/receive-application.command';
 import { settleAdmissionCommand } from './cases/settle-admission/settle-admission.command';
 import { startCaseCommand } from './cases/start-case/start-case.command';
 import { startSpecialProcedureCommand } from './cases/start-special-procedure/start-special-procedure.command';
@@ -41,7 +51,14 @@ export const approvalService = defineService({
     putOnAgendaCommand,
     startCaseCommand,
     settleAdmissionCommand,
+    receiveApplicationCommand,
+    askCorrectionCommand,
+    endCorrectionCommand,
+    closeApplicationCommand,
+    deemAcceptedCommand,
     openStageCommand,
+    askItemCorrectionCommand,
+    endItemCorrectionCommand,
     decideItemCommand,
     startSpecialProcedureCommand,
     endSpecialProcedureCommand,
@@ -49,8 +66,15 @@ export const approvalService = defineService({
     withdrawStageCommand,
     warnItemCommand,
     expireItemCommand,
+    overrunProcedureCommand,
   ],
-  deadlines: [reviewMeetingDeadline, itemWarningDeadline, itemLimitDeadline],
+  deadlines: [
+    reviewMeetingDeadline,
+    correctionNoticeDeadline,
+    itemWarningDeadline,
+    itemLimitDeadline,
+    specialProcedureDeadline,
+  ],
   routes: approvalRoutes,
   policySchemas: approvalPolicySchemas,
   migrations: approvalMigrations,

@@ -2,7 +2,7 @@ import { PUBLISHED_CALENDARS, type Actor, type Instant } from '@luodi/domain';
 import procedureFile from '../policies/procedure.json';
 import type { ApprovalCaseEvent, StageOpened } from '../src/cases/domain/approval-case.events';
 import type { ApprovalCase } from '../src/cases/domain/approval-case';
-import type { OpenStageRules } from '../src/cases/domain/open-stage';
+import type { OpenStageRules } from '../src/cases/domain/check-application';
 import { openStage } from '../src/cases/domain/open-stage';
 import { fold } from '@luodi/domain';
 import { evolve, initial } from '../src/cases/domain/approval-case';

@@ -6,6 +6,7 @@ import { toPublicEvents } from './publishing/case-event.publisher';
 import { ApprovalCaseRow, approvalCaseRows } from './rows/approval-case.row';
 import { ApprovalItemRow, approvalItemRows } from './rows/approval-item.row';
 import { ApprovalStageRow, approvalStageRows } from './rows/approval-stage.row';
+import { ApprovalApplicationRow, approvalApplicationRows } from './rows/approval-application.row';
 import { JournalEntryRow, journalEntry } from './rows/journal-entry.row';
 
 /** The approval case of a project with all of its stages: one stream per project. */
@@ -17,6 +18,7 @@ export const approvalCase = defineAggregate<ApprovalCase, ApprovalCaseEvent>({
     rowTable(ApprovalCaseRow, approvalCaseRows),
     rowTable(ApprovalStageRow, approvalStageRows),
     rowTable(ApprovalItemRow, approvalItemRows),
+    rowTable(ApprovalApplicationRow, approvalApplicationRows),
   ],
   entries: [entryTable(JournalEntryRow, journalEntry)],
   deadlines: caseDeadlines,

@@ -1,4 +1,5 @@
 import { derivedId } from '@luodi/platform/commands';
+import { calendarNow, stageProcedure } from '../approval.policies';
 import type { ApprovalCase } from './domain/approval-case';
 
 /** The one approval case of a project. */
@@ -13,3 +14,19 @@ export const procedureOf = (
   stage: string,
 ): { readonly scope: string; readonly version: number } | undefined =>
   state.phase === 'NONE' ? undefined : state.stages.find((run) => run.stage === stage)?.procedure;
+
+interface OfStage {
+  readonly stage: string;
+}
+
+/** What decides about an item of a running stage: the procedure the stage was opened under and today's calendar. */
+export const itemPolicies = (state: ApprovalCase, { stage }: OfStage) => ({
+  procedure: stageProcedure(procedureOf(state, stage), zoneOf(state)),
+  calendar: calendarNow,
+});
+
+/** What decides about an application: the procedure it was received under, else the one in force (S149). */
+export const applicationPolicies = (state: ApprovalCase, { stage }: OfStage) => {
+  const waiting = state.phase === 'NONE' ? undefined : state.applications?.find((one) => one.stage === stage);
+  return { procedure: stageProcedure(waiting?.procedure, zoneOf(state)), calendar: calendarNow };
+};

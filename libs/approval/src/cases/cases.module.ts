@@ -1,5 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ApprovalPolicies } from '../approval-policies.reader';
+import { AskCorrectionController } from './ask-correction/ask-correction.controller';
+import { AskItemCorrectionController } from './ask-item-correction/ask-item-correction.controller';
+import { CloseApplicationController } from './close-application/close-application.controller';
+import { EndCorrectionController } from './end-correction/end-correction.controller';
+import { EndItemCorrectionController } from './end-item-correction/end-item-correction.controller';
+import { ReceiveApplicationController } from './receive-application/receive-application.controller';
 import { DecideItemController } from './decide-item/decide-item.controller';
 import { EndSpecialProcedureController } from './end-special-procedure/end-special-procedure.controller';
 import { ExtendItemController } from './extend-item/extend-item.controller';
@@ -21,6 +27,12 @@ import { WithdrawStageController } from './withdraw-stage/withdraw-stage.control
   controllers: [
     DealSignedConsumer,
     AdmissionEndedConsumer,
+    AskCorrectionController,
+    AskItemCorrectionController,
+    CloseApplicationController,
+    EndCorrectionController,
+    EndItemCorrectionController,
+    ReceiveApplicationController,
     OpenStageController,
     DecideItemController,
     StartSpecialProcedureController,

@@ -1,4 +1,4 @@
-import { itemOverdueV1, itemWarnedV1 } from '@luodi/contracts';
+import { itemOverdueV1, itemWarnedV1, specialProcedureOverranV1 } from '@luodi/contracts';
 import { addDays } from '@luodi/domain';
 import { startService } from '@luodi/platform/boot';
 import { LocalBus } from '@luodi/platform/messaging';
@@ -85,6 +85,29 @@ describe('the clock of an item', () => {
     expect(clock.body.excludedWorkdays).toBeGreaterThan(0);
     expect(clock.body.days.some((day: { why: string }) => day.why === 'PAUSED')).toBe(true);
     expect((await scenario.decide('LAND_PLANNING_PERMIT')).status).toBe(200);
+  });
+
+  it('stops its stage when no other item runs, and a procedure that lasts too long is told once (PAR-3, GOV-03)', async () => {
+    const { scenario } = await open();
+    for (const code of Object.keys(ITEMS)) if (code !== 'LAND_PLANNING_PERMIT') await scenario.decide(code);
+    const before = (await scenario.view()).stages[0].dueOn;
+    const officer = scenario.officer('natural-resources');
+    const path = `${scenario.itemPath('LAND_PLANNING_PERMIT')}/special-procedure`;
+    await officer.post(path, { kind: 'HEARING', ground: '听证', expectedWorkdays: 2, noticeNumber: '特程〔2026〕2号' });
+    const [paused] = (await scenario.view()).stages;
+    expect(paused).toMatchObject({ dueOn: null, light: 'GREY' });
+    const { expectedUntil } = paused.items.find(
+      (item: Item) => item.itemCode === 'LAND_PLANNING_PERMIT',
+    ).specialProcedure;
+    await service.travelTo(addDays(expectedUntil, 1));
+    await service.travelTo(addDays(expectedUntil, 5));
+    expect(codesOf(await service.published(specialProcedureOverranV1), 'LAND_PLANNING_PERMIT')).toBe(1);
+    const [late] = (await scenario.view()).stages;
+    expect(late.items[0].specialProcedure).toMatchObject({ light: 'YELLOW' });
+    expect((await officer.post(`${path}/end`, {})).status).toBe(200);
+    const [resumed] = (await scenario.view()).stages;
+    expect(resumed.dueOn > before).toBe(true);
+    expect(resumed.light).not.toBe('GREY');
   });
 
   it('is derived day by day, and the same way after the item has ended (CLK-15)', async () => {

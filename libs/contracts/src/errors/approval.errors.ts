@@ -107,6 +107,46 @@ export const approvalErrors = defineErrors({
     zh: '缺少必备材料：{material}',
     en: 'A required document is missing: {material}',
   },
+  'APPROVAL.APPLICATION_PENDING': {
+    status: 409,
+    zh: '该阶段已有申请待受理。',
+    en: 'An application for this stage waits for acceptance already.',
+  },
+  'APPROVAL.APPLICATION_NOT_PENDING': {
+    status: 409,
+    zh: '该阶段没有待受理的申请。',
+    en: 'No application for this stage waits for acceptance.',
+  },
+  'APPROVAL.APPLICATION_ACCEPTED': {
+    status: 409,
+    zh: '逾期未告知，申请自 {acceptedOn} 收到之日起即为受理。',
+    en: 'Nobody answered in time: the application counts as accepted since {acceptedOn}.',
+  },
+  'APPROVAL.CORRECTION_ASKED': {
+    status: 409,
+    zh: '已一次性告知补正，不得再次要求补正。',
+    en: 'A correction was asked once already; there is no second notice.',
+  },
+  'APPROVAL.CORRECTION_TOO_LATE': {
+    status: 409,
+    zh: '告知期限已于 {noticeBy} 届满，逾期未告知即为受理。',
+    en: 'The notice was due by {noticeBy}; silence has accepted the application.',
+  },
+  'APPROVAL.CORRECTION_INCOMPLETE': {
+    status: 422,
+    zh: '补正应一次性告知全部内容，尚未列入：{material}',
+    en: 'The one notice must list everything; it does not name {material}.',
+  },
+  'APPROVAL.CORRECTION_OPEN': {
+    status: 409,
+    zh: '补正尚未结束，不能办理。',
+    en: 'A correction is open; end it first.',
+  },
+  'APPROVAL.CORRECTION_NOT_OPEN': {
+    status: 409,
+    zh: '没有正在进行的补正。',
+    en: 'No correction is open.',
+  },
   'APPROVAL.ITEM_UNKNOWN': {
     status: 404,
     zh: '该阶段没有此事项：{itemCode}',

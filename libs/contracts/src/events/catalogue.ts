@@ -17,6 +17,11 @@ import { stagePassedV1 } from './approval/stage-passed.v1';
 import { stageRefusedV1 } from './approval/stage-refused.v1';
 import { stageWithdrawnV1 } from './approval/stage-withdrawn.v1';
 import { itemExtendedV1 } from './approval/item-extended.v1';
+import { applicationReceivedV1 } from './approval/application-received.v1';
+import { correctionAskedV1 } from './approval/correction-asked.v1';
+import { correctionEndedV1 } from './approval/correction-ended.v1';
+import { applicationClosedV1 } from './approval/application-closed.v1';
+import { specialProcedureOverranV1 } from './approval/special-procedure-overran.v1';
 import { supplyOpenedV1 } from './land/supply-opened.v1';
 import { parcelRequestedV1 } from './land/parcel-requested.v1';
 import { parcelReservedV1 } from './land/parcel-reserved.v1';
@@ -32,12 +37,21 @@ import { idleLandRecognisedV1 } from './land/idle-land-recognised.v1';
 import { exitOpenedV1 } from './land/exit-opened.v1';
 import { exitFactsStatedV1 } from './land/exit-facts-stated.v1';
 import { parcelRecoveredV1 } from './land/parcel-recovered.v1';
+import { landListedV1 } from './land/land-listed.v1';
+import { landAwardedV1 } from './land/land-awarded.v1';
+import { listingEndedV1 } from './land/listing-ended.v1';
+import { landInUseV1 } from './land/land-in-use.v1';
+import { landRemindedV1 } from './land/land-reminded.v1';
+import { idleCaseAdvancedV1 } from './land/idle-case-advanced.v1';
 import { findingRecordedV1 } from './evaluation/finding-recorded.v1';
 import { warningIssuedV1 } from './evaluation/warning-issued.v1';
 import { warningDeliveredV1 } from './evaluation/warning-delivered.v1';
 import { rectifiedV1 } from './evaluation/rectified.v1';
 import { exitOrderedV1 } from './evaluation/exit-ordered.v1';
 import { exitWithdrawnV1 } from './evaluation/exit-withdrawn.v1';
+import { warningObjectedV1 } from './evaluation/warning-objected.v1';
+import { objectionAnsweredV1 } from './evaluation/objection-answered.v1';
+import { rectificationMovedV1 } from './evaluation/rectification-moved.v1';
 import { leaderAssignedV1 } from './ledger/leader-assigned.v1';
 import { squadFormedV1 } from './ledger/squad-formed.v1';
 import { matterOverdueV1 } from './ledger/matter-overdue.v1';
@@ -63,6 +77,11 @@ export const EVENTS: readonly EventContract[] = [
   stageRefusedV1,
   stageWithdrawnV1,
   itemExtendedV1,
+  applicationReceivedV1,
+  correctionAskedV1,
+  correctionEndedV1,
+  applicationClosedV1,
+  specialProcedureOverranV1,
   supplyOpenedV1,
   parcelRequestedV1,
   parcelReservedV1,
@@ -78,12 +97,21 @@ export const EVENTS: readonly EventContract[] = [
   exitOpenedV1,
   exitFactsStatedV1,
   parcelRecoveredV1,
+  landListedV1,
+  landAwardedV1,
+  listingEndedV1,
+  landInUseV1,
+  landRemindedV1,
+  idleCaseAdvancedV1,
   findingRecordedV1,
   warningIssuedV1,
   warningDeliveredV1,
   rectifiedV1,
   exitOrderedV1,
   exitWithdrawnV1,
+  warningObjectedV1,
+  objectionAnsweredV1,
+  rectificationMovedV1,
   leaderAssignedV1,
   squadFormedV1,
   matterOverdueV1,

@@ -1,5 +1,7 @@
 import type { Actor, Instant, LegalDay } from '@luodi/domain';
 import type { Limit } from './case-rules';
+import type { CorrectionEvent } from './correction.events';
+import type { StageClock } from './stage-clock';
 
 export interface CaseProject {
   readonly projectId: string;
@@ -63,6 +65,10 @@ export interface StageOpened {
   readonly acceptedOn: LegalDay;
   readonly dueOn: LegalDay;
   readonly missingYears: readonly number[];
+  /** Calendar version the stage's due day was computed from. */
+  readonly calendar?: number;
+  /** Nobody answered in time: accepted from the day of receipt (行政许可法 32(四)). */
+  readonly deemed?: true;
   readonly items: readonly OpenedItem[];
   readonly reused: readonly ReusedItem[];
   readonly materials: readonly string[];
@@ -126,6 +132,8 @@ export interface SpecialProcedureStarted extends OfItem {
   readonly ground: string;
   readonly expectedWorkdays: number;
   readonly expectedUntil: LegalDay;
+  /** Years without a published calendar on the way there: the expected day is provisional. */
+  readonly expectedMissingYears?: readonly number[];
   readonly noticeNumber: string;
   readonly before: number;
   readonly on: LegalDay;
@@ -136,8 +144,17 @@ export interface SpecialProcedureEnded extends OfItem, ClockDates {
   readonly type: 'SpecialProcedureEnded';
   readonly kind: string;
   readonly conclusion?: string;
+  /** Present when the stage stood still meanwhile and its due day moved (PAR-3). */
+  readonly stageClock?: StageClock;
   readonly on: LegalDay;
   readonly by: Actor;
+}
+
+/** A special procedure lasts longer than the applicant was told (GOV-03). Once per procedure. */
+export interface SpecialProcedureOverran extends OfItem {
+  readonly type: 'SpecialProcedureOverran';
+  readonly kind: string;
+  readonly expectedUntil: LegalDay;
 }
 
 export interface ItemExtended extends OfItem, ClockDates {
@@ -170,6 +187,8 @@ export type ApprovalCaseEvent =
   | StageWithdrawn
   | SpecialProcedureStarted
   | SpecialProcedureEnded
+  | SpecialProcedureOverran
   | ItemExtended
   | ItemWarned
-  | ItemOverdue;
+  | ItemOverdue
+  | CorrectionEvent;

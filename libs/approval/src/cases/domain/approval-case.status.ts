@@ -18,10 +18,7 @@ export const STATUS_NAMES: Readonly<Record<number, { readonly zh: string; readon
 };
 
 /** Whether the item still waits for its department. */
-export const isOpen = (status: number): boolean => status === 8 || status === 9 || status === 10;
-
-/** Whether the legal clock runs; in a special procedure it stands still. */
-export const isRunning = (status: number): boolean => status === 8 || status === 10;
+export const isOpen = (status: number): boolean => status >= 6 && status <= 10;
 
 /** 11 and 12 are consent; nothing else is, least of all silence (PAR-6). */
 export const isPassed = (status: number): boolean => status === 11 || status === 12;

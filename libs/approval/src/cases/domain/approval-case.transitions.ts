@@ -38,7 +38,8 @@ const fromReview = (from: '8' | '10') =>
 /**
  * 办理状态 1–15 of one item (GOV-14): which status may follow which, by whom, on what clause.
  * Source: product.md 1.10; 房屋建筑和市政 exchange standard as vendors implement it (regulation 3.2 [V]).
- * Clock: starts with 3, runs in 8 and 10, stands still in 9, ends with 11 to 15.
+ * Clock: starts with 3, runs in 8 and 10, stands still in 9 (and in 6 where the published item says so), ends with 11 to
+ * 15. A correction in review that nobody answers ends with nothing received: 7, then 8.
  */
 export const itemTransitions: TransitionTable<StatusCode, StatusMove> = {
   initial: '1',
@@ -58,7 +59,7 @@ export const itemTransitions: TransitionTable<StatusCode, StatusMove> = {
     { name: 'decline', from: '6', to: '5', by: window },
     { name: 'accept', from: '7', to: '3', by: window },
     { name: 'decline', from: '7', to: '5', by: window },
-    { name: 'resume-review', from: '7', to: '8', by: department },
+    { name: 'resume-review', from: '7', to: '8', by: ['system'] },
     ...fromReview('8'),
     { name: 'end-special-procedure', from: '9', to: '10', by: department, clause: '行政许可法 45' },
     ...fromReview('10'),

@@ -1,37 +1,20 @@
 import { assertNever, type LegalDay } from '@luodi/domain';
-import type {
-  ApprovalCaseEvent,
-  CaseProject,
-  ClockDates,
-  ItemDecided,
-  OpenedItem,
-  SpecialProcedureEnded,
-  SpecialProcedureStarted,
-  StageOpened,
-} from './approval-case.events';
-import { isOpen } from './approval-case.status';
-import type { Limit } from './case-rules';
-import type { Pause } from './item-clock';
-
-/** One item of a stage: one department, one clock, one answer. */
-export interface CaseItem extends Omit<ClockDates, 'missingYears'> {
-  readonly itemCode: string;
-  readonly departmentId: string;
-  /** 办理状态 8–15 */
-  readonly status: number;
-  readonly limit: Limit;
-  readonly powerCode?: string;
-  readonly extended?: number;
-  readonly pauses: readonly Pause[];
-  /** Absent: the dates are firm. States stay small. */
-  readonly missingYears?: readonly number[];
-  readonly warned?: true;
-  readonly overdue?: true;
-  readonly endedOn?: LegalDay;
-  /** Its acceptance, where it is not that of the stage: a pass taken over from an earlier round. */
-  readonly acceptedOn?: LegalDay;
-  readonly reusedFrom?: number;
-}
+import type { Application } from './application';
+import { applicationClosed, applicationOf, correctionOf } from './application';
+import type { ApprovalCaseEvent, CaseProject, StageOpened } from './approval-case.events';
+import {
+  closedItem,
+  correctionAsked,
+  correctionEnded,
+  decided,
+  moved,
+  openedItem,
+  overran,
+  paused,
+  resumed,
+  type CaseItem,
+} from './case-item';
+import type { StageClock } from './stage-clock';
 
 /** The newest round of a stage. Earlier rounds are events; of them only reusable passes are still here. */
 export interface StageRun {
@@ -44,8 +27,10 @@ export interface StageRun {
   readonly opensLandSupply: boolean;
   readonly reuseMonths: number;
   readonly acceptedOn: LegalDay;
+  /** Computed when the stage last ran; without meaning while every open item stands still (PAR-3). */
   readonly dueOn: LegalDay;
   readonly missingYears: readonly number[];
+  readonly calendar?: number;
   readonly endedOn?: LegalDay;
   readonly items: readonly CaseItem[];
 }
@@ -55,6 +40,8 @@ export interface StartedCase {
   readonly project: CaseProject;
   readonly projectCode?: string;
   readonly stages: readonly StageRun[];
+  /** Applications handed in and neither accepted nor closed, one per stage. */
+  readonly applications?: readonly Application[];
 }
 
 /** The approval case (审批办件) of one project with its stages: gates are decided on what stands here (S020). */
@@ -77,18 +64,9 @@ const inItem = (
     items: run.items.map((item) => (item.itemCode === itemCode ? change(item) : item)),
   }));
 
-const firmOr = (missingYears: readonly number[]): Pick<CaseItem, 'missingYears'> =>
-  missingYears.length > 0 ? { missingYears } : {};
-
-const openedItem = ({ missingYears, ...item }: OpenedItem): CaseItem => ({
-  ...item,
-  ...firmOr(missingYears),
-  status: 8,
-  pauses: [],
-});
-
-function openedStage(state: StartedCase, event: StageOpened): StartedCase {
-  const { type: _, items, reused, by: _by, materials: _materials, projectCode, ...facts } = event;
+function openedStage(received: StartedCase, event: StageOpened): StartedCase {
+  const { type: _, items, reused, by: _by, materials: _materials, deemed: _deemed, projectCode, ...facts } = event;
+  const state = applicationClosed(received, event.stage);
   const before = state.stages.find(({ stage }) => stage === event.stage);
   const kept = reused.flatMap(({ itemCode, fromRound }) => {
     const item = before?.items.find((candidate) => candidate.itemCode === itemCode);
@@ -100,48 +78,16 @@ function openedStage(state: StartedCase, event: StageOpened): StartedCase {
   return { ...state, projectCode, stages: [...state.stages.filter(({ stage }) => stage !== event.stage), run] };
 }
 
-const decided = (item: CaseItem, { status, on }: ItemDecided): CaseItem => ({ ...item, status, endedOn: on });
-
-function paused(item: CaseItem, event: SpecialProcedureStarted): CaseItem {
-  const { kind, on, expectedUntil, noticeNumber } = event;
-  const pause: Pause = {
-    kind,
-    from: on,
-    expectedUntil,
-    noticeNumber,
-  };
-  return { ...item, status: 9, pauses: [...item.pauses, pause] };
-}
-
-/** A due day that moved is a new generation: it is warned of and expires anew (CLK-16). */
-function moved(before: CaseItem, { dueOn, warnOn, warnAt, missingYears, calendar }: ClockDates): CaseItem {
-  const { missingYears: _missing, ...item } = before;
-  const { warned: _warned, overdue: _overdue, ...rest } = item;
-  const base = dueOn === item.dueOn ? item : rest;
-  return { ...base, dueOn, warnOn, warnAt, calendar, ...firmOr(missingYears) };
-}
-
-/** The end of a special procedure ends the expectation too. */
-const closePauses = (item: CaseItem, on: LegalDay): readonly Pause[] =>
-  item.pauses.map((pause) => {
-    const { expectedUntil: _, ...ended } = pause;
-    return pause.to === undefined ? { ...ended, to: on } : pause;
-  });
-
-const resumed = (item: CaseItem, event: SpecialProcedureEnded): CaseItem =>
-  moved({ ...item, status: 10, pauses: closePauses(item, event.on) }, event);
-
 /** Ends what is still open; a special procedure that was open ends with it. */
 const endedStage = (run: StageRun, status: 'REFUSED' | 'WITHDRAWN', on: LegalDay): StageRun => ({
   ...run,
   status,
   endedOn: on,
-  items: run.items.map((item) =>
-    isOpen(item.status)
-      ? { ...item, status: status === 'REFUSED' ? 15 : 14, endedOn: on, pauses: closePauses(item, on) }
-      : item,
-  ),
+  items: run.items.map((item) => closedItem(item, status === 'REFUSED' ? 15 : 14, on)),
 });
+
+const withStageClock = (state: StartedCase, stage: string, clock: StageClock | undefined): StartedCase =>
+  clock ? inStage(state, stage, (run) => ({ ...run, ...clock })) : state;
 
 /** Applies one event. An event that cannot follow is a bug of a decision and throws. */
 export function evolve(state: ApprovalCase, event: ApprovalCaseEvent): ApprovalCase {
@@ -168,13 +114,36 @@ export function evolve(state: ApprovalCase, event: ApprovalCaseEvent): ApprovalC
     case 'SpecialProcedureStarted':
       return inItem(state, event, (item) => paused(item, event));
     case 'SpecialProcedureEnded':
-      return inItem(state, event, (item) => resumed(item, event));
+      return withStageClock(
+        inItem(state, event, (item) => resumed(item, event)),
+        event.stage,
+        event.stageClock,
+      );
+    case 'SpecialProcedureOverran':
+      return inItem(state, event, overran);
     case 'ItemExtended':
       return inItem(state, event, (item) => moved({ ...item, extended: event.amount }, event));
     case 'ItemWarned':
       return inItem(state, event, (item) => ({ ...item, warned: true }));
     case 'ItemOverdue':
       return inItem(state, event, (item) => ({ ...item, overdue: true }));
+    case 'ApplicationReceived':
+      return { ...state, applications: [...(state.applications ?? []), applicationOf(event)] };
+    case 'CorrectionAsked':
+    case 'CorrectionEnded':
+      return { ...state, applications: correctionOf(state.applications ?? [], event) };
+    case 'ApplicationClosed':
+      return applicationClosed(state, event.stage);
+    case 'ItemCorrectionAsked':
+      return inItem(state, event, (item) => correctionAsked(item, event));
+    case 'ItemCorrectionEnded':
+      return withStageClock(
+        inItem(state, event, (item) => correctionEnded(item, event)),
+        event.stage,
+        event.stageClock,
+      );
+    case 'ItemReviewResumed':
+      return inItem(state, event, (item) => ({ ...item, status: 8 }));
     default:
       return assertNever(event);
   }

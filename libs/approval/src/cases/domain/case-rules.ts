@@ -26,6 +26,8 @@ export interface ItemRule {
   readonly extension?: { readonly amount: number; readonly clause: string } | undefined;
   readonly specialProcedures: readonly string[];
   readonly powerCode?: string | undefined;
+  /** Whether the legal clock stands still during a correction in review; off unless published (CLK-07). */
+  readonly correctionStopsClock?: boolean | undefined;
 }
 
 export interface StageRule {

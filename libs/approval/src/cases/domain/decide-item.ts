@@ -9,11 +9,12 @@ import {
   type Instant,
   type LegalDay,
 } from '@luodi/domain';
-import type { ApprovalCase, CaseItem } from './approval-case';
+import type { ApprovalCase } from './approval-case';
+import type { CaseItem } from './case-item';
 import type { ApprovalCaseEvent, ItemDecided } from './approval-case.events';
 import { itemTransitions, statusCode } from './approval-case.transitions';
 import type { Devolution, RuleVersion } from './case-rules';
-import { findItem, type FoundItem } from './find-item';
+import { findItem, guarded, type FoundItem } from './find-item';
 import { whyNotDecide } from './item-guards';
 import { openItems, stageOutcome } from './stage-outcome';
 
@@ -83,7 +84,8 @@ function consequence({ run, item }: FoundItem, decided: ItemDecided): ApprovalCa
  * @param now  database time, sandbox offset included (M8)
  * @returns ItemDecided, and StagePassed with the last required pass or StageRefused with a refusal
  * Errors: APPROVAL.PROJECT_NOT_ADMITTED, APPROVAL.PROJECT_REJECTED, APPROVAL.STAGE_NOT_OPEN, APPROVAL.ITEM_UNKNOWN,
- * APPROVAL.ITEM_NOT_YOURS, APPROVAL.ITEM_ALREADY_DECIDED, APPROVAL.SPECIAL_PROCEDURE_OPEN, APPROVAL.ITEM_NOT_DEVOLVED
+ * APPROVAL.ITEM_NOT_YOURS, APPROVAL.ITEM_ALREADY_DECIDED, APPROVAL.SPECIAL_PROCEDURE_OPEN,
+ * APPROVAL.CORRECTION_OPEN, APPROVAL.ITEM_NOT_DEVOLVED
  */
 export function decideItem(
   state: ApprovalCase,
@@ -94,10 +96,9 @@ export function decideItem(
   const { stage, itemCode, result, opinion, article, by } = command;
   const found = findItem(state, stage, itemCode);
   if (!found.ok) return found;
-  const { run, item } = found.value;
+  const { item } = found.value;
   const today = dayOf(now);
-  const guarded = { ...item, leadDepartmentId: run.leadDepartmentId, extended: item.extended !== undefined };
-  const fault = whyNotDecide(guarded, by) ?? notDevolved(item, rules, today);
+  const fault = whyNotDecide(guarded(found.value), by) ?? notDevolved(item, rules, today);
   if (fault) return Err([fault]);
   const move = transit(itemTransitions, statusCode(item.status), MOVES[result], undefined);
   if (!move.ok) return move;

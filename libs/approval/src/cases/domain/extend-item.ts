@@ -1,7 +1,7 @@
 import { dayOf, Err, Ok, refuse, type Decision, type Given, type Instant } from '@luodi/domain';
 import type { ApprovalCase } from './approval-case';
 import type { ApprovalCaseEvent } from './approval-case.events';
-import { findItem } from './find-item';
+import { findItem, guarded } from './find-item';
 import { clockDates } from './item-clock';
 import { whyNotExtend } from './item-guards';
 import { itemRule } from './item-rule';
@@ -30,8 +30,7 @@ export function extendItem(
   if (!found.ok) return found;
   const { run, item } = found.value;
   const on = dayOf(now);
-  const guarded = { ...item, leadDepartmentId: run.leadDepartmentId, extended: item.extended !== undefined };
-  const fault = whyNotExtend(guarded, by, on);
+  const fault = whyNotExtend(guarded(found.value), by, on);
   if (fault) return Err([fault]);
   const amount = itemRule(procedure.content, stage, itemCode)?.extension?.amount;
   if (amount === undefined) return refuse('APPROVAL.EXTENSION_NOT_ALLOWED');

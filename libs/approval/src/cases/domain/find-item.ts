@@ -1,5 +1,8 @@
 import { Ok, refuse, type Refusal, type Result } from '@luodi/domain';
-import type { ApprovalCase, CaseItem, StageRun, StartedCase } from './approval-case';
+import type { ApprovalCase, StageRun, StartedCase } from './approval-case';
+import type { CaseItem } from './case-item';
+import { standsStill } from './item-clock';
+import type { GuardedItem } from './item-guards';
 
 /** The case of an admitted project: until then, and after a rejection, every approval command is refused (S020). */
 export function admittedCase(state: ApprovalCase): Result<StartedCase, Refusal> {
@@ -26,6 +29,17 @@ export function findItem(state: ApprovalCase, stage: string, itemCode: string): 
   const item = run.items.find((candidate) => candidate.itemCode === itemCode);
   return item ? Ok({ started: admitted.value, run, item }) : refuse('APPROVAL.ITEM_UNKNOWN', { itemCode });
 }
+
+/** What the guards look at, of an item in the state. */
+export const guarded = ({ run, item }: FoundItem): GuardedItem => ({
+  departmentId: item.departmentId,
+  leadDepartmentId: run.leadDepartmentId,
+  status: item.status,
+  dueOn: item.dueOn,
+  extended: item.extended !== undefined,
+  corrected: item.corrected === true,
+  stopped: standsStill(item),
+});
 
 /** The running stage a command is aimed at. */
 export function runningStage(

@@ -9,14 +9,28 @@ import {
 import type { ClockDates } from './approval-case.events';
 import type { Calendar, Limit } from './case-rules';
 
-/** A special procedure of one item, by dates: both end days are covered (CLK-09). `to` absent: it is open. */
+/** A special procedure of one item, or a correction that stops its clock, by dates: both end days are covered (CLK-09). `to` absent: it is open. */
 export interface Pause {
   readonly kind: string;
   readonly from: LegalDay;
   readonly to?: LegalDay;
   readonly expectedUntil?: LegalDay;
+  /** Not empty: the expected day is provisional (暂定). */
+  readonly missingYears?: readonly number[];
+  /** It lasts longer than the applicant was told (GOV-03). */
+  readonly overran?: true;
   readonly noticeNumber: string;
 }
+
+/** A pause by its dates. */
+type PausedDays = Pick<Pause, 'from' | 'to'>;
+
+/**
+ * Whether a clock stands still: a pause is open that began before the due day had passed. One that began later has no
+ * effect (regulation 1.3): what is late stays late.
+ */
+export const standsStill = (item: { readonly pauses: readonly PausedDays[]; readonly dueOn: LegalDay }): boolean =>
+  item.pauses.some(({ from, to }) => to === undefined && from <= item.dueOn);
 
 /** Names a pause where a derivation points to it (CLK-15). */
 export const pauseId = ({ kind, from }: Pick<Pause, 'kind' | 'from'>): string => `${kind}/${from}`;

@@ -9,6 +9,10 @@ export interface GuardedItem {
   readonly status: number;
   readonly dueOn: LegalDay;
   readonly extended: boolean;
+  /** The one correction of the review was asked. */
+  readonly corrected: boolean;
+  /** Its clock stands still. */
+  readonly stopped: boolean;
 }
 
 const departmentOf = (by: Actor): string => (by.kind === 'person' ? by.departmentId : '');
@@ -25,9 +29,15 @@ const untouchable = (item: GuardedItem, by: Actor): DomainError | undefined => {
   return isOpen(item.status) ? undefined : { code: 'APPROVAL.ITEM_ALREADY_DECIDED', facts: { status: item.status } };
 };
 
+/** What the department waits for and must have an end first. */
+const stillAway = ({ status }: GuardedItem): DomainError | undefined => {
+  if (status === 9) return { code: 'APPROVAL.SPECIAL_PROCEDURE_OPEN' };
+  return status === 6 ? { code: 'APPROVAL.CORRECTION_OPEN' } : undefined;
+};
+
 /** Why this person may not decide the item now (S034, S038); `undefined` when they may. */
 export const whyNotDecide = (item: GuardedItem, by: Actor): DomainError | undefined =>
-  untouchable(item, by) ?? (item.status === 9 ? { code: 'APPROVAL.SPECIAL_PROCEDURE_OPEN' } : undefined);
+  untouchable(item, by) ?? stillAway(item);
 
 /** Why this person may not start a special procedure now. */
 export const whyNotStartProcedure = whyNotDecide;
@@ -36,12 +46,23 @@ export const whyNotStartProcedure = whyNotDecide;
 export const whyNotEndProcedure = (item: GuardedItem, by: Actor): DomainError | undefined =>
   untouchable(item, by) ?? (item.status === 9 ? undefined : { code: 'APPROVAL.SPECIAL_PROCEDURE_NOT_OPEN' });
 
+/** Why this person may not ask for a correction during the review now: it is asked once (GOV-04). */
+export const whyNotAskCorrection = (item: GuardedItem, by: Actor): DomainError | undefined =>
+  whyNotDecide(item, by) ?? (item.corrected ? { code: 'APPROVAL.CORRECTION_ASKED' } : undefined);
+
+/** Why a correction during the review cannot be ended now; the window records what came, for every department. */
+export function whyNotEndCorrection({ status }: GuardedItem): DomainError | undefined {
+  if (!isOpen(status)) return { code: 'APPROVAL.ITEM_ALREADY_DECIDED', facts: { status } };
+  return status === 6 ? undefined : { code: 'APPROVAL.CORRECTION_NOT_OPEN' };
+}
+
 /** Why this person may not extend the item now (CLK-11: once, in time, by the right rank). */
 export function whyNotExtend(item: GuardedItem, by: Actor, today: LegalDay): DomainError | undefined {
   if (![item.departmentId, item.leadDepartmentId].includes(departmentOf(by)))
     return { code: 'APPROVAL.EXTENSION_NOT_YOURS', facts: { department: item.departmentId } };
   if (!isOpen(item.status)) return { code: 'APPROVAL.ITEM_ALREADY_DECIDED', facts: { status: item.status } };
-  if (item.status === 9) return { code: 'APPROVAL.SPECIAL_PROCEDURE_OPEN' };
+  const away = stillAway(item);
+  if (away && item.stopped) return away;
   if (item.extended) return { code: 'APPROVAL.EXTENSION_USED' };
   return today > item.dueOn ? { code: 'APPROVAL.EXTENSION_TOO_LATE', facts: { dueOn: item.dueOn } } : undefined;
 }

@@ -53,6 +53,8 @@ describe('the next moves of an item', () => {
     status: 8,
     dueOn: '2026-03-30',
     extended: false,
+    corrected: false,
+    stopped: false,
   };
   const movesFor = (by: Actor, change: Partial<typeof item> = {}) =>
     Object.fromEntries(itemMoves({ ...item, ...change }, by, '2026-03-10').map(({ move, why }) => [move, why]));
@@ -60,6 +62,8 @@ describe('the next moves of an item', () => {
   it('offer an officer of the department what the server would accept, and say why not the rest (INV-09)', () => {
     expect(movesFor(person('natural-resources', 'approval-officer'))).toEqual({
       decide: null,
+      'ask-correction': null,
+      'end-correction': 'COMMON.FORBIDDEN',
       'start-special-procedure': null,
       'end-special-procedure': 'APPROVAL.SPECIAL_PROCEDURE_NOT_OPEN',
       extend: 'COMMON.FORBIDDEN',
@@ -69,9 +73,9 @@ describe('the next moves of an item', () => {
 
   it('offer nothing to another department or to somebody without the right', () => {
     expect(movesFor(person('housing-construction')).decide).toBe('APPROVAL.ITEM_NOT_YOURS');
-    expect(Object.values(movesFor(person('natural-resources', 'window-clerk')))).toEqual(
-      Array(4).fill('COMMON.FORBIDDEN'),
-    );
+    const { 'end-correction': correction, ...others } = movesFor(person('natural-resources', 'window-clerk'));
+    expect(correction).toBe('APPROVAL.CORRECTION_NOT_OPEN');
+    expect(Object.values(others)).toEqual(Array(5).fill('COMMON.FORBIDDEN'));
   });
 
   it('agree with the decision: what is offered is accepted, what is not is refused with that reason', () => {

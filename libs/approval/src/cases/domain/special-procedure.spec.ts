@@ -1,11 +1,24 @@
 import { given } from '@luodi/testing';
-import { at, eventsOf, officerOf, person, policies, rules, running } from '../../../test/case-history';
+import {
+  admitted,
+  at,
+  eventsOf,
+  officerOf,
+  person,
+  policies,
+  rules,
+  running,
+  stageOpened,
+  started,
+} from '../../../test/case-history';
 import { STAGE } from '../../../test/scenario';
 import { caseDeadlines } from './approval-case.deadlines';
 import type { ApprovalCaseEvent } from './approval-case.events';
 import { decideItem } from './decide-item';
 import { endSpecialProcedure } from './end-special-procedure';
+import { expireItem } from './expire-item';
 import { extendItem } from './extend-item';
+import { overrunProcedure } from './overrun-procedure';
 import { startSpecialProcedure } from './start-special-procedure';
 
 const itemCode = 'LAND_PLANNING_PERMIT';
@@ -52,8 +65,45 @@ describe('a special procedure (行政许可法 45)', () => {
 
   it('stops the clock of its item only: no timer for it, all timers of the others (GOV-03)', () => {
     const keys = caseDeadlines(stateOf(begin(running, '2026-03-10'))).map(({ key }) => key);
-    expect(keys.filter((key) => key.endsWith(itemCode))).toEqual([]);
-    expect(keys).toHaveLength(10);
+    expect(keys.filter((key) => key.endsWith(itemCode))).toEqual([`special-procedure/${STAGE}/${itemCode}`]);
+    expect(keys).toHaveLength(11);
+  });
+
+  it('that lasts longer than was told is warned of once, and its clock stands still all the same (GOV-03)', () => {
+    const history = begin(running, '2026-03-10');
+    const timer = caseDeadlines(stateOf(history)).find(({ kind }) => kind === 'special-procedure');
+    expect(timer?.dueAt).toBe(at('2026-03-24', '00:00'));
+    const overrun = (now: number, ...more: ApprovalCaseEvent[]) =>
+      given(rules, ...history, ...more).when(overrunProcedure, { stage: STAGE, itemCode }, {}, now);
+    overrun(at('2026-03-23', '23:59')).then();
+    const told: ApprovalCaseEvent = {
+      type: 'SpecialProcedureOverran',
+      stage: STAGE,
+      itemCode,
+      departmentId: 'natural-resources',
+      kind: 'EXPERT_REVIEW',
+      expectedUntil: '2026-03-23',
+    };
+    const state = overrun(at('2026-03-24', '00:00')).then(told);
+    expect(caseDeadlines(state).some(({ key }) => key.endsWith(itemCode))).toBe(false);
+    overrun(at('2026-03-25'), told).then();
+    expect(finish([...history, told], '2026-03-31').at(-1)).toMatchObject({ dueOn: '2026-04-22' });
+  });
+
+  it('is expected to end on a provisional day in a year without a published calendar (CLK-05)', () => {
+    const late = [started, admitted, stageOpened('2026-12-14')];
+    expect(begin(late, '2026-12-25').at(-1)).toMatchObject({
+      expectedUntil: '2027-01-07',
+      expectedMissingYears: [2027],
+    });
+  });
+
+  it('that begins when the due day has passed changes nothing: what is late is told and stays late (regulation 1.3)', () => {
+    const late = begin(running, '2026-03-31');
+    given(rules, ...late)
+      .when(expireItem, { stage: STAGE, itemCode }, {}, at('2026-03-31', '10:01'))
+      .then(expect.objectContaining({ type: 'ItemOverdue', dueOn: '2026-03-30' }));
+    expect(finish(late, '2026-04-10').at(-1)).toMatchObject({ dueOn: '2026-03-30' });
   });
 
   it('is told in writing: the event carries kind, ground, notice and the expected end', () => {

@@ -1,5 +1,6 @@
-import type { CaseItem } from './approval-case';
+import type { CaseItem } from './case-item';
 import { isOpen, isPassed } from './approval-case.status';
+import { standsStill } from './item-clock';
 
 /** How a stage stands: it passes when every item passed, and only then. */
 export type StageOutcome = 'OPEN' | 'PASSED' | 'REFUSED';
@@ -16,3 +17,9 @@ export function stageOutcome(items: readonly Pick<CaseItem, 'status'>[]): StageO
 /** Codes of the items that still wait. */
 export const openItems = (items: readonly CaseItem[]): readonly string[] =>
   items.filter(({ status }) => isOpen(status)).map(({ itemCode }) => itemCode);
+
+/** Whether a stage's clock stands still: it has open items, and every one of them does (PAR-3). */
+export function stageStandsStill(items: readonly CaseItem[]): boolean {
+  const open = items.filter(({ status }) => isOpen(status));
+  return open.length > 0 && open.every(standsStill);
+}

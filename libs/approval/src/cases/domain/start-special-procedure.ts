@@ -12,7 +12,7 @@ import {
 import type { ApprovalCase } from './approval-case';
 import type { ApprovalCaseEvent } from './approval-case.events';
 import type { Calendar, ProcedureRules, RuleVersion } from './case-rules';
-import { findItem } from './find-item';
+import { findItem, guarded } from './find-item';
 import { whyNotStartProcedure } from './item-guards';
 import { itemRule } from './item-rule';
 
@@ -45,15 +45,14 @@ export function startSpecialProcedure(
   const { stage, itemCode, kind, ground, expectedWorkdays, noticeNumber, by } = command;
   const found = findItem(state, stage, itemCode);
   if (!found.ok) return found;
-  const { run, item } = found.value;
-  const guarded = { ...item, leadDepartmentId: run.leadDepartmentId, extended: item.extended !== undefined };
-  const fault = whyNotStartProcedure(guarded, by);
+  const { item } = found.value;
+  const fault = whyNotStartProcedure(guarded(found.value), by);
   if (fault) return Err([fault]);
   if (!itemRule(procedure.content, stage, itemCode)?.specialProcedures.includes(kind)) {
     return refuse('APPROVAL.SPECIAL_PROCEDURE_KIND', { kind }, 'kind');
   }
   const on = dayOf(now);
-  const expectedUntil = addWorkdays(workCalendar(calendar.content), on, expectedWorkdays).day;
+  const expected = addWorkdays(workCalendar(calendar.content), on, expectedWorkdays);
   const { departmentId, status: before } = item;
   return Ok([
     {
@@ -64,7 +63,8 @@ export function startSpecialProcedure(
       kind,
       ground,
       expectedWorkdays,
-      expectedUntil,
+      expectedUntil: expected.day,
+      ...(expected.provisional && { expectedMissingYears: expected.missingYears }),
       noticeNumber,
       before,
       on,

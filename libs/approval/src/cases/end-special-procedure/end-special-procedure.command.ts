@@ -1,8 +1,7 @@
 import { EndSpecialProcedureBody } from '@luodi/contracts';
 import { defineCommand } from '@luodi/platform/commands';
-import { calendarNow } from '../../approval.policies';
 import { approvalCase } from '../approval-case.aggregate';
-import { caseOf } from '../approval-case.target';
+import { caseOf, itemPolicies } from '../approval-case.target';
 import { endSpecialProcedure } from '../domain/end-special-procedure';
 import { itemTarget } from '../item.target';
 
@@ -11,6 +10,6 @@ export const endSpecialProcedureCommand = defineCommand({
   aggregate: approvalCase,
   schema: EndSpecialProcedureBody.omit({ expectedVersion: true }).extend(itemTarget),
   target: caseOf,
-  policies: () => ({ calendar: calendarNow }),
+  policies: itemPolicies,
   decide: endSpecialProcedure,
 });

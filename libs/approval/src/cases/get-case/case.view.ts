@@ -3,9 +3,11 @@ import type { getCaseRoute, RouteAnswer } from '@luodi/contracts';
 import type { Caller } from '@luodi/platform/auth';
 import type { CheckedProcedure } from '../../approval.policies';
 import { STATUS_NAMES } from '../domain/approval-case.status';
+import { standsStill } from '../domain/item-clock';
 import { itemLight, remainingDays } from '../domain/item-light';
 import { itemMoves } from '../domain/item-moves';
 import { litItem, type StoredItem } from '../rows/stored-item';
+import { applicationView, type StoredApplication } from './application.view';
 
 type CaseAnswer = RouteAnswer<typeof getCaseRoute>;
 type StageAnswer = CaseAnswer['stages'][number];
@@ -21,6 +23,7 @@ export interface StoredStage {
   readonly receipt_number: string;
   readonly accepted_on: string;
   readonly due_on: string;
+  readonly stopped: boolean;
   readonly missing_years: readonly number[];
   readonly ended_on: string | null;
 }
@@ -35,6 +38,7 @@ export interface StoredCase {
     readonly firm_name: string;
     readonly project_code: string | null;
   };
+  readonly applications: readonly StoredApplication[];
   readonly stages: readonly StoredStage[];
   readonly items: readonly StoredItem[];
   /** `STAGE/ITEM` → opinion of its last decision. */
@@ -51,6 +55,20 @@ export interface ViewContext {
 
 const unnamed = (code: string): { zh: string; en: string } => ({ zh: code, en: code });
 
+/** The special procedure that is open: yellow when it lasts longer than the applicant was told (GOV-03). */
+function procedureView({ status, pauses }: StoredItem, today: LegalDay): ItemAnswer['specialProcedure'] {
+  const open = status === 9 ? pauses.find(({ to }) => to === undefined) : undefined;
+  if (!open) return null;
+  const { kind, from, expectedUntil = from, missingYears = [] } = open;
+  return {
+    kind: kind as NonNullable<ItemAnswer['specialProcedure']>['kind'],
+    from,
+    expectedUntil,
+    provisional: missingYears.length > 0,
+    light: today > expectedUntil ? 'YELLOW' : 'GREY',
+  };
+}
+
 function itemView(row: StoredItem, run: StoredStage, stored: StoredCase, context: ViewContext): ItemAnswer {
   const { caller, today } = context;
   const rule = context
@@ -58,15 +76,16 @@ function itemView(row: StoredItem, run: StoredStage, stored: StoredCase, context
     ?.stages.find(({ stage }) => stage === run.stage)
     ?.items.find(({ itemCode }) => itemCode === row.item_code);
   const item = litItem(row);
-  const stopped = row.status === 9;
+  const stopped = standsStill(item);
   const guarded = {
     departmentId: row.department_id,
     leadDepartmentId: run.lead_department_id,
     status: row.status,
     dueOn: row.due_on,
     extended: row.extended !== null,
+    corrected: row.corrected,
+    stopped,
   };
-  const open = stopped ? row.pauses.find(({ to }) => !to) : undefined;
   return {
     itemCode: row.item_code,
     name: rule?.name ?? unnamed(row.item_code),
@@ -82,13 +101,7 @@ function itemView(row: StoredItem, run: StoredStage, stored: StoredCase, context
     missingYears: [...row.missing_years],
     remaining: remainingDays(item, context.calendar(row.calendar_version), today),
     overdue: row.overdue,
-    specialProcedure: open
-      ? {
-          kind: open.kind as NonNullable<ItemAnswer['specialProcedure']>['kind'],
-          from: open.from,
-          expectedUntil: open.expectedUntil ?? open.from,
-        }
-      : null,
+    specialProcedure: procedureView(row, today),
     decidedOn: row.ended_on,
     opinion: row.ended_on ? (stored.opinions[`${row.stage}/${row.item_code}`] ?? null) : null,
     reusedFromRound: row.reused_from,
@@ -112,6 +125,7 @@ export function waitingLine(items: readonly ItemAnswer[]): { zh: string; en: str
 
 function stageLight(run: StoredStage, today: LegalDay): StageAnswer['light'] {
   if (run.status !== 'RUNNING') return 'NONE';
+  if (run.stopped) return 'GREY';
   if (today > run.due_on) return 'RED';
   return run.missing_years.length > 0 ? 'PROVISIONAL' : 'GREEN';
 }
@@ -130,8 +144,9 @@ function stageView(run: StoredStage, stored: StoredCase, context: ViewContext): 
     procedure: { scope: run.procedure_scope, version: run.procedure_version },
     receiptNumber: run.receipt_number,
     acceptedOn: run.accepted_on,
-    dueOn: run.due_on,
+    dueOn: run.stopped ? null : run.due_on,
     provisional: run.missing_years.length > 0,
+    missingYears: [...run.missing_years],
     light: stageLight(run, context.today),
     endedOn: run.ended_on,
     waitingFor: run.status === 'RUNNING' ? waitingLine(items) : null,
@@ -150,6 +165,7 @@ export function caseView(stored: StoredCase, context: ViewContext): CaseAnswer {
     projectCode: project_code,
     firmName: firm_name,
     admission: phase,
+    applications: stored.applications.map(applicationView),
     stages: stored.stages.map((run) => stageView(run, stored, context)),
   };
 }

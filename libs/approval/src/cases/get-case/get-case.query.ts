@@ -8,6 +8,7 @@ import { todayOf } from '../../today';
 import { caseView, type StoredCase } from './case.view';
 
 const SQL = `select s.version, to_jsonb(c) as "case",
+  coalesce((select jsonb_agg(to_jsonb(a) order by a.received_on, a.stage) from approval_application a where a.stream_id = c.stream_id), '[]') as applications,
   coalesce((select jsonb_agg(to_jsonb(r) order by r.accepted_on, r.stage) from approval_stage r where r.stream_id = c.stream_id), '[]') as stages,
   coalesce((select jsonb_agg(to_jsonb(i) order by i.stage, i.position) from approval_item i where i.stream_id = c.stream_id), '[]') as items,
   coalesce((select jsonb_object_agg(j.stage || '/' || j.item_code, j.reason) from (

@@ -6,6 +6,7 @@ import { listPage, ReadDatabase } from '@luodi/platform/database';
 import { Cursors } from '@luodi/platform/http';
 import { ApprovalPolicies } from '../../approval-policies.reader';
 import { todayOf } from '../../today';
+import { standsStill } from '../domain/item-clock';
 import { itemLight, remainingDays } from '../domain/item-light';
 import { litItem, type StoredItem } from '../rows/stored-item';
 
@@ -84,7 +85,7 @@ export class ListTasksQuery {
       status: row.status,
       light: itemLight(item, today),
       acceptedOn: row.accepted_on,
-      dueOn: row.status === 9 ? null : row.due_on,
+      dueOn: standsStill(item) ? null : row.due_on,
       provisional: row.missing_years.length > 0,
       remaining: remainingDays(item, this.policies.calendar(row.calendar_version).content, today),
       version: row.version,

@@ -1,9 +1,7 @@
 import { fields, OpenStageBody } from '@luodi/contracts';
 import { defineCommand } from '@luodi/platform/commands';
-import { calendarNow, procedureNow } from '../../approval.policies';
 import { approvalCase } from '../approval-case.aggregate';
-import { caseOf, zoneOf } from '../approval-case.target';
-import type { ApprovalCase } from '../domain/approval-case';
+import { applicationPolicies, caseOf } from '../approval-case.target';
 import { openStage } from '../domain/open-stage';
 
 export const openStageCommand = defineCommand({
@@ -11,7 +9,7 @@ export const openStageCommand = defineCommand({
   aggregate: approvalCase,
   schema: OpenStageBody.omit({ expectedVersion: true }).extend({ projectId: fields.id }),
   target: caseOf,
-  policies: (state: ApprovalCase) => ({ procedure: procedureNow(zoneOf(state)), calendar: calendarNow }),
+  policies: applicationPolicies,
   decide: openStage,
   answer: (state) => {
     const run = state.phase === 'NONE' ? undefined : state.stages.at(-1);

@@ -5,6 +5,7 @@ import {
   itemOverdueV1,
   itemWarnedV1,
   specialProcedureEndedV1,
+  specialProcedureOverranV1,
   specialProcedureStartedV1,
   stageOpenedV1,
   stagePassedV1,
@@ -14,15 +15,17 @@ import {
 import { publicEvent, type EventFacts, type PublicEvent } from '@luodi/platform/commands';
 import type { ApprovalCase } from '../domain/approval-case';
 import type { ApprovalCaseEvent, StageOpened } from '../domain/approval-case.events';
+import { correctionEvents } from './correction-event.publisher';
 
 function opened(caseId: string, event: StageOpened): PublicEvent {
-  const { stage, round, leadDepartmentId, dueOn, missingYears, items } = event;
+  const { stage, round, leadDepartmentId, dueOn, missingYears, items, deemed } = event;
   return publicEvent(stageOpenedV1, {
     caseId,
     stage,
     round,
     leadDepartmentId,
     stageDueOn: dueOn,
+    ...(deemed && { deemed }),
     provisional: missingYears.length > 0 || items.some((item) => item.missingYears.length > 0),
     items: items.map((item) => ({ itemCode: item.itemCode, departmentId: item.departmentId, dueOn: item.dueOn })),
   });
@@ -62,10 +65,10 @@ function procedureEnded(
   caseId: string,
   event: Extract<ApprovalCaseEvent, { type: 'SpecialProcedureEnded' }>,
 ): PublicEvent {
-  const { stage, itemCode, kind, on: endedOn, dueOn, conclusion } = event;
+  const { stage, itemCode, kind, on: endedOn, dueOn, conclusion, stageClock } = event;
   return publicEvent(
     specialProcedureEndedV1,
-    { caseId, stage, itemCode, kind, endedOn, dueOn },
+    { caseId, stage, itemCode, kind, endedOn, dueOn, ...(stageClock && { stageDueOn: stageClock.dueOn }) },
     { ...(conclusion && { reason: conclusion }) },
   );
 }
@@ -99,6 +102,10 @@ export function toPublicEvents(
       return [procedureStarted(caseId, event)];
     case 'SpecialProcedureEnded':
       return [procedureEnded(caseId, event)];
+    case 'SpecialProcedureOverran': {
+      const { stage, itemCode, departmentId, kind, expectedUntil } = event;
+      return [publicEvent(specialProcedureOverranV1, { caseId, stage, itemCode, departmentId, kind, expectedUntil })];
+    }
     case 'ItemExtended': {
       const { stage, itemCode, departmentId, amount: addedAmount, unit, dueOn, reason } = event;
       return [
@@ -113,6 +120,14 @@ export function toPublicEvents(
       const { stage, itemCode, departmentId, dueOn } = event;
       return [publicEvent(itemOverdueV1, { caseId, stage, itemCode, departmentId, dueOn })];
     }
+    case 'ApplicationReceived':
+    case 'CorrectionAsked':
+    case 'CorrectionEnded':
+    case 'ApplicationClosed':
+    case 'ItemCorrectionAsked':
+    case 'ItemCorrectionEnded':
+    case 'ItemReviewResumed':
+      return correctionEvents(event, caseId);
     default:
       return assertNever(event);
   }

@@ -1,6 +1,7 @@
 import { StreamRow, type RowValues } from '@luodi/platform/commands';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ApprovalCase, CaseItem, StageRun } from '../domain/approval-case';
+import type { ApprovalCase, StageRun } from '../domain/approval-case';
+import type { CaseItem } from '../domain/case-item';
 import { isOpen } from '../domain/approval-case.status';
 
 /** One item with the facts of its clock; what is left of it is computed by who reads, never stored (CLK-01). */
@@ -24,6 +25,7 @@ export class ApprovalItemRow extends StreamRow {
   @Column('jsonb') missing_years: unknown;
   @Column('integer') calendar_version: number;
   @Column('boolean') overdue: boolean;
+  @Column('boolean') corrected: boolean;
   @Column('date') ended_on: string | null;
   @Column('integer') reused_from: number | null;
 }
@@ -47,6 +49,7 @@ const itemRow = (item: CaseItem, run: StageRun, position: number, projectId: str
   missing_years: item.missingYears ?? [],
   calendar_version: item.calendar,
   overdue: item.overdue ?? false,
+  corrected: item.corrected ?? false,
   ended_on: item.endedOn ?? null,
   reused_from: item.reusedFrom ?? null,
 });

@@ -1,6 +1,7 @@
 import { StreamRow, type RowValues } from '@luodi/platform/commands';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ApprovalCase } from '../domain/approval-case';
+import { stageStandsStill } from '../domain/stage-outcome';
 
 /** The newest round of a stage (审批阶段). */
 @Entity('approval_stage')
@@ -16,6 +17,7 @@ export class ApprovalStageRow extends StreamRow {
   @Column('text') receipt_number: string;
   @Column('date') accepted_on: string;
   @Column('date') due_on: string;
+  @Column('boolean') stopped: boolean;
   @Column('jsonb') missing_years: unknown;
   @Column('date') ended_on: string | null;
 }
@@ -35,6 +37,7 @@ export function approvalStageRows(state: ApprovalCase): readonly RowValues<Appro
     receipt_number: run.receiptNumber,
     accepted_on: run.acceptedOn,
     due_on: run.dueOn,
+    stopped: stageStandsStill(run.items),
     missing_years: run.missingYears,
     ended_on: run.endedOn ?? null,
   }));

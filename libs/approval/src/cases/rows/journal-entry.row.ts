@@ -31,7 +31,19 @@ function statuses(event: ApprovalCaseEvent): readonly [number | null, number | n
   switch (event.type) {
     case 'StageOpened':
       return [1, 8];
+    case 'ApplicationReceived':
+      return [null, 1];
+    case 'CorrectionAsked':
+      return [1, 6];
+    case 'CorrectionEnded':
+    case 'ItemCorrectionEnded':
+      return [6, 7];
+    case 'ItemCorrectionAsked':
+      return [event.before, 6];
+    case 'ItemReviewResumed':
+      return [7, 8];
     case 'ItemDecided':
+    case 'ApplicationClosed':
       return [event.before, event.status];
     case 'SpecialProcedureStarted':
       return [event.before, 9];
@@ -59,6 +71,15 @@ function reasonOf(event: ApprovalCaseEvent): string | null {
       return `${event.ground}（${event.noticeNumber}）`;
     case 'SpecialProcedureEnded':
       return event.conclusion ?? null;
+    case 'ApplicationClosed':
+      return event.article ? `${event.reason}（${event.article}）` : event.reason;
+    case 'CorrectionAsked':
+    case 'ItemCorrectionAsked':
+      return `${event.defects.map(({ material, defect }) => `${material}：${defect}`).join('；')}（${event.noticeNumber}）`;
+    case 'CorrectionEnded':
+      return event.received.join('、');
+    case 'ItemCorrectionEnded':
+      return event.note ?? event.received.join('、');
     default:
       return null;
   }

@@ -21,6 +21,7 @@ export interface StoredItem {
   readonly missing_years: readonly number[];
   readonly calendar_version: number;
   readonly overdue: boolean;
+  readonly corrected: boolean;
   readonly ended_on: string | null;
   readonly reused_from: number | null;
 }

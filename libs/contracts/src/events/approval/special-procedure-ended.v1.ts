@@ -14,6 +14,8 @@ export const specialProcedureEndedV1 = defineEvent({
     kind: z.string(),
     endedOn: fields.day,
     dueOn: fields.day,
+    /** The due day of the stage, where no item of it ran meanwhile (PAR-3). */
+    stageDueOn: fields.day.optional(),
   }),
 });
 

@@ -14,6 +14,8 @@ export const stageOpenedV1 = defineEvent({
     leadDepartmentId: z.string(),
     stageDueOn: fields.day,
     provisional: z.boolean(),
+    /** Accepted by silence, from the day of receipt (行政许可法 32(四)); absent: accepted by the window. */
+    deemed: z.boolean().optional(),
     items: z.array(z.object({ itemCode: z.string(), departmentId: z.string(), dueOn: fields.day })),
   }),
 });

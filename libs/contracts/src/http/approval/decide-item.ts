@@ -33,5 +33,6 @@ export const decideItemRoute = defineRoute({
     'APPROVAL.ITEM_NOT_DEVOLVED',
     'APPROVAL.ITEM_ALREADY_DECIDED',
     'APPROVAL.SPECIAL_PROCEDURE_OPEN',
+    'APPROVAL.CORRECTION_OPEN',
   ],
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRoute } from '../../define-route';
 import { fields } from '../../envelope/cloud-event';
-import { Bilingual, ItemParams, Light, ProjectParams, SpecialProcedureKind } from './shared';
+import { Bilingual, ItemParams, Light, PauseKind, ProjectParams, SpecialProcedureKind } from './shared';
 
 /** What the server would accept now, for this item, from this person (INV-09). */
 const NextMove = z.object({ move: z.string(), may: z.boolean(), why: z.string().nullable() });
@@ -24,7 +24,17 @@ const ItemView = z.object({
   /** Counted days left until the due day; negative when late; null when the clock is stopped or ended. */
   remaining: z.number().int().nullable(),
   overdue: z.boolean(),
-  specialProcedure: z.object({ kind: SpecialProcedureKind, from: fields.day, expectedUntil: fields.day }).nullable(),
+  specialProcedure: z
+    .object({
+      kind: SpecialProcedureKind,
+      from: fields.day,
+      expectedUntil: fields.day,
+      /** The expected day lies in a year without a published calendar. */
+      provisional: z.boolean(),
+      /** YELLOW: it lasts longer than the applicant was told (GOV-03); else GREY. */
+      light: Light,
+    })
+    .nullable(),
   decidedOn: fields.day.nullable(),
   opinion: z.string().nullable(),
   reusedFromRound: z.number().int().nullable(),
@@ -40,13 +50,38 @@ const StageView = z.object({
   procedure: z.object({ scope: z.string(), version: z.number().int() }),
   receiptNumber: z.string(),
   acceptedOn: fields.day,
-  dueOn: fields.day,
+  /** Null while every open item stands still: the stage stands still with them (PAR-3). */
+  dueOn: fields.day.nullable(),
   provisional: z.boolean(),
+  missingYears: z.array(z.number().int()),
   light: Light,
   endedOn: fields.day.nullable(),
   /** 卡在：… one line that says on whom the stage waits; null when it has ended. */
   waitingFor: Bilingual.nullable(),
   items: z.array(ItemView),
+});
+
+/** An application that was received and waits for acceptance. */
+const ApplicationView = z.object({
+  stage: z.string(),
+  /** 办理状态: 1 received, 6 correction asked, 7 correction ended */
+  status: z.number().int(),
+  statusName: Bilingual,
+  receiptNumber: z.string(),
+  receivedOn: fields.day,
+  /** Last day of the one notice. */
+  noticeBy: fields.day,
+  provisional: z.boolean(),
+  missingYears: z.array(z.number().int()),
+  materials: z.array(z.string()),
+  missing: z.array(z.string()),
+  notice: z
+    .object({
+      noticeNumber: z.string(),
+      on: fields.day,
+      defects: z.array(z.object({ material: z.string(), defect: z.string(), basis: z.string(), howToFix: z.string() })),
+    })
+    .nullable(),
 });
 
 export const getCaseRoute = defineRoute({
@@ -65,6 +100,7 @@ export const getCaseRoute = defineRoute({
     projectCode: z.string().nullable(),
     firmName: z.string(),
     admission: z.enum(['AWAITING_ADMISSION', 'ADMITTED', 'REJECTED']),
+    applications: z.array(ApplicationView),
     stages: z.array(StageView),
   }),
 });
@@ -94,7 +130,7 @@ export const getItemClockRoute = defineRoute({
     pauses: z.array(
       z.object({
         id: z.string(),
-        kind: SpecialProcedureKind,
+        kind: PauseKind,
         from: fields.day,
         to: fields.day.nullable(),
         noticeNumber: z.string(),

@@ -1,4 +1,6 @@
 import type { RouteContract } from '../../define-route';
+import { closeApplicationRoute, receiveApplicationRoute } from './application';
+import { askCorrectionRoute, askItemCorrectionRoute, endCorrectionRoute, endItemCorrectionRoute } from './correction';
 import { decideAdmissionRoute } from './decide-admission';
 import { decideItemRoute } from './decide-item';
 import { drawExpertsRoute } from './draw-experts';
@@ -14,6 +16,23 @@ import { putOnAgendaRoute } from './put-on-agenda';
 import { endSpecialProcedureRoute, startSpecialProcedureRoute } from './special-procedure';
 import { withdrawStageRoute } from './withdraw-stage';
 
+export {
+  CloseApplicationBody,
+  closeApplicationRoute,
+  ReceiveApplicationBody,
+  receiveApplicationRoute,
+} from './application';
+export {
+  AskCorrectionBody,
+  askCorrectionRoute,
+  AskItemCorrectionBody,
+  askItemCorrectionRoute,
+  CorrectionDefect,
+  EndCorrectionBody,
+  endCorrectionRoute,
+  EndItemCorrectionBody,
+  endItemCorrectionRoute,
+} from './correction';
 export { DecideAdmissionBody, decideAdmissionRoute } from './decide-admission';
 export { DecideItemBody, decideItemRoute } from './decide-item';
 export { DrawExpertsBody, drawExpertsRoute } from './draw-experts';
@@ -46,7 +65,13 @@ export const approvalRoutes: readonly RouteContract[] = [
   decideAdmissionRoute,
   getProceduresRoute,
   getPowersRoute,
+  receiveApplicationRoute,
+  askCorrectionRoute,
+  endCorrectionRoute,
+  closeApplicationRoute,
   openStageRoute,
+  askItemCorrectionRoute,
+  endItemCorrectionRoute,
   decideItemRoute,
   startSpecialProcedureRoute,
   endSpecialProcedureRoute,

@@ -23,6 +23,8 @@ export const ProcedureItem = z.object({
   /** Absent: the item cannot be extended. */
   extension: z.object({ amount: z.number().int().positive(), clause: z.string() }).optional(),
   specialProcedures: z.array(SpecialProcedureKind),
+  /** Whether the legal clock stands still during a correction in review; off unless said (CLK-07). */
+  correctionStopsClock: z.boolean().optional(),
   /** Power of the devolution catalogue the item rests on (S032). */
   powerCode: z.string().optional(),
 });

@@ -22,6 +22,9 @@ export const SpecialProcedureKind = z.enum([
   'EXPERT_REVIEW',
 ]);
 
+/** What a clock can be stopped by: a special procedure, or a correction where the published item says so (CLK-07). */
+export const PauseKind = z.enum([...SpecialProcedureKind.options, 'CORRECTION']);
+
 /** 绿 · 黄 · 红 · 灰 (特别程序) · 空心 (暂定); NONE for a clock that ended. */
 export const Light = z.enum(['GREEN', 'YELLOW', 'RED', 'GREY', 'PROVISIONAL', 'NONE']);
 

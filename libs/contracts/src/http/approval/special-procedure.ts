@@ -32,7 +32,7 @@ export const startSpecialProcedureRoute = defineRoute({
   params: ItemParams,
   body: StartSpecialProcedureBody,
   response: accepted({}),
-  errors: [...common, 'APPROVAL.SPECIAL_PROCEDURE_OPEN', 'APPROVAL.SPECIAL_PROCEDURE_KIND'],
+  errors: [...common, 'APPROVAL.SPECIAL_PROCEDURE_OPEN', 'APPROVAL.CORRECTION_OPEN', 'APPROVAL.SPECIAL_PROCEDURE_KIND'],
 });
 
 export const EndSpecialProcedureBody = z.strictObject({ conclusion: fields.reason.optional(), expectedVersion });
