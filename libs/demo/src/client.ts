@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { throughProvider, waysIn, type SignedIn } from './sign-in';
 
 /** An answer that was not what the step expected, with everything needed to see why. */
 export class UnexpectedAnswer extends Error {
@@ -20,16 +21,26 @@ export interface Answer<T = Record<string, unknown>> {
   readonly body: T;
 }
 
-/** One signed-in person talking to the gateway; renews its token by itself. */
+export interface SessionOptions {
+  readonly nextKey?: () => string;
+  /** Where an edition has both ways in: by password. Its provider may be out of reach from here. */
+  readonly preferPassword?: boolean;
+}
+
+/** One signed-in person talking to the gateway; signs in by itself, as the edition wants it, and again when that ends. */
 export class Session {
-  private token: { value: string; until: number } | undefined;
+  private entering: Promise<SignedIn> | undefined;
 
   constructor(
     private readonly baseUrl: string,
     readonly username: string,
     private readonly password: string,
-    private readonly nextKey: () => string = randomUUID,
+    private readonly options: SessionOptions = {},
   ) {}
+
+  private nextKey(): string {
+    return (this.options.nextKey ?? randomUUID)();
+  }
 
   /** GET; throws {@link UnexpectedAnswer} unless 200. */
   async get<T = Record<string, unknown>>(path: string): Promise<T> {
@@ -56,11 +67,11 @@ export class Session {
     path: string,
     { body, expected, key }: { body?: unknown; expected: readonly number[]; key?: string },
   ): Promise<Answer<T>> {
-    const token = await this.accessToken();
+    const { headers } = await this.signedIn();
     const answer = await this.untilAnswered<T>(path, () => ({
       method,
       headers: {
-        authorization: `Bearer ${token}`,
+        ...headers,
         'accept-language': 'zh',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(key === undefined ? {} : { 'idempotency-key': key }),
@@ -71,8 +82,28 @@ export class Session {
     return answer;
   }
 
-  private async accessToken(): Promise<string> {
-    if (this.token && this.token.until > Date.now()) return this.token.value;
+  /** Requests that come at the same time share one sign-in. */
+  private async signedIn(): Promise<SignedIn> {
+    const entering = (this.entering ??= this.signIn());
+    try {
+      const entered = await entering;
+      if (entered.until > Date.now()) return entered;
+    } catch (error) {
+      if (this.entering === entering) this.entering = undefined;
+      throw error;
+    }
+    if (this.entering === entering) this.entering = undefined;
+    return this.signedIn();
+  }
+
+  private async signIn(): Promise<SignedIn> {
+    const { local, provider } = await waysIn(this.baseUrl);
+    if (provider && !(local && this.options.preferPassword))
+      return throughProvider(this.baseUrl, this.username, this.password);
+    return this.byPassword();
+  }
+
+  private async byPassword(): Promise<SignedIn> {
     const { status, body } = await this.untilAnswered<{ accessToken: string; expiresIn: number }>(
       '/identity/session',
       () => ({
@@ -82,8 +113,8 @@ export class Session {
       }),
     );
     if (status !== 201) throw new UnexpectedAnswer('POST', '/identity/session', status, body);
-    this.token = { value: body.accessToken, until: Date.now() + (body.expiresIn - 60) * 1000 };
-    return body.accessToken;
+    const headers = { authorization: `Bearer ${body.accessToken}` };
+    return { headers, until: Date.now() + (body.expiresIn - 60) * 1000 };
   }
 
   /** A service may be just restarting: asks again with the same key for a minute, the answer cannot happen twice. */

@@ -1,3 +1,4 @@
+import { dayAfter } from './main-job/days';
 import { until } from './until';
 import type { DemoZone } from './data/zones';
 import type { DemoFirm } from './firm';
@@ -231,7 +232,18 @@ export class Journey {
     );
   }
 
-  /** Price, approval by somebody else, contract. Returns the floor the price had to keep. */
+  /** 挂牌 and 摘牌, entered when the listing is over: twenty days of notice, ten of bids, one bidder. */
+  private async list(priceFen: string, today: string): Promise<void> {
+    const path = `/land/supplies/${this.projectId}`;
+    const noticeOn = dayAfter(today, -31);
+    const listingNumber = `挂告〔${today.slice(0, 4)}〕号`;
+    const days = { noticeOn, openFrom: dayAfter(noticeOn, 20), openUntil: dayAfter(noticeOn, 30) };
+    await this.as('land').post(`${path}/listing`, { listingNumber, ...days, startingPriceFen: priceFen });
+    const award = { awardedOn: today, priceFen, bidders: 1, confirmationNumber: '成交确认书' };
+    await this.as('land').post(`${path}/award`, award);
+  }
+
+  /** Price, approval by somebody else, listing, award, contract. Returns the floor the price had to keep. */
   async contract(priceWanPerMu: number): Promise<{ floorFen: string; priceFen: string }> {
     const today = await this.today();
     const path = `/land/supplies/${this.projectId}`;
@@ -241,7 +253,11 @@ export class Journey {
       valuationFen: priceFen,
       reservePriceFen: priceFen,
     });
-    await this.as('land-head').post(`${path}/price-approval`, { approvalNumber: `价批〔${today.slice(0, 4)}〕号` });
+    await this.as('land-head').post(`${path}/price-approval`, {
+      approvalNumber: `价批〔${today.slice(0, 4)}〕号`,
+      approvedOn: dayAfter(today, -32),
+    });
+    await this.list(priceFen, today);
     if (this.idea.areaMu >= 100)
       await this.as('land-head').post(`${path}/second-sign-off`, {
         documentNumber: '会签',

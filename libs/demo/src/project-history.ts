@@ -175,7 +175,11 @@ export class ProjectHistory {
     const ruledOut = ['BUYBACK', 'SURRENDER', 'REDEVELOP'].map((method) => ({ method, reason: '协商未果' }));
     await land.post(`${path}/method`, { method: 'RECOVER', reason: '满两年未动工开发', ruledOut });
     await land.post(`${path}/compensation`, { asOf: today, buildingsFen: '0' });
-    await land.post(`${path}/hearing-notice`, { noticeNumber: '听证告知书', toldOn: today });
+    await land.post(`${path}/hearing-notice`, {
+      noticeNumber: '听证告知书',
+      toldOn: today,
+      acknowledgeProvisional: true,
+    });
     await land.post(`${path}/hearing`, { outcome: 'WAIVED', documentNumber: '放弃听证声明' });
     const decision = { decisionNumber: '收回决定书', approvalNumber: '政批', decidedOn: today };
     await this.as('land-head').post(`${path}/decision`, decision);

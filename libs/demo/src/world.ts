@@ -12,6 +12,8 @@ export interface WorldOptions {
   readonly securityAdmin: Login;
   /** One password for all demo people of this installation, generated when it was set up. */
   readonly demoPassword: string;
+  /** Where an edition has both ways in: by password. */
+  readonly preferPassword?: boolean;
 }
 
 /** A running edition as its users reach it: people with their logins, and in the sandbox a clock. */
@@ -25,7 +27,7 @@ export class World {
       options.baseUrl,
       options.securityAdmin.username,
       options.securityAdmin.password,
-      () => this.nextKey(),
+      this.sessionOptions(),
     );
   }
 
@@ -33,10 +35,14 @@ export class World {
   as(username: string): Session {
     let session = this.sessions.get(username);
     if (!session) {
-      session = new Session(this.options.baseUrl, username, this.options.demoPassword, () => this.nextKey());
+      session = new Session(this.options.baseUrl, username, this.options.demoPassword, this.sessionOptions());
       this.sessions.set(username, session);
     }
     return session;
+  }
+
+  private sessionOptions() {
+    return { nextKey: () => this.nextKey(), preferPassword: this.options.preferPassword ?? false };
   }
 
   /** Makes somebody sign in again at the next request: a token names the zones there were when it was made. */

@@ -44,6 +44,41 @@ import { quota } from './quota/quota.aggregate';
 import { releaseQuotaCommand } from './quota/release-quota/release-quota.command';
 import { reserveQuotaCommand } from './quota/reserve-quota/reserve-quota.command';
 import { setQuotaCommand } from './quota/set-quota/set-quota.command';
+import { judgeEfficiencyCommand } from './parcels/judge-efficiency/judge-efficiency.command';
+import { listParcelCommand } from './parcels/list-parcel/list-parcel.command';
+import { prepareParcelCommand } from './parcels/prepare-parcel/prepare-parcel.command';
+import { unlistParcelCommand } from './parcels/unlist-parcel/unlist-parcel.command';
+import { useParcelCommand } from './parcels/use-parcel/use-parcel.command';
+import { secureQuotaCommand } from './quota/secure-quota/secure-quota.command';
+import { unsecureQuotaCommand } from './quota/unsecure-quota/unsecure-quota.command';
+import { awardLandCommand } from './supplies/award-land/award-land.command';
+import { endListingCommand } from './supplies/end-listing/end-listing.command';
+import { listLandCommand } from './supplies/list-land/list-land.command';
+import { markContractOverdueCommand } from './supplies/mark-contract-overdue/mark-contract-overdue.command';
+import { giveReminderCommand } from './obligations/give-reminder/give-reminder.command';
+import { restartClockCommand } from './obligations/restart-clock/restart-clock.command';
+import { applyToCourtCommand } from './idle-cases/apply-to-court/apply-to-court.command';
+import { approvePlanCommand } from './idle-cases/approve-plan/approve-plan.command';
+import { closeIdleCaseCommand } from './idle-cases/close-idle-case/close-idle-case.command';
+import { decideFeeCommand } from './idle-cases/decide-fee/decide-fee.command';
+import { demandFeeCommand } from './idle-cases/demand-fee/demand-fee.command';
+import { determineIdleCommand } from './idle-cases/determine-idle/determine-idle.command';
+import { endIdleCaseCommand } from './idle-cases/end-idle-case/end-idle-case.command';
+import { markStepOverdueCommand } from './idle-cases/mark-step-overdue/mark-step-overdue.command';
+import { notifyInvestigationCommand } from './idle-cases/notify-investigation/notify-investigation.command';
+import { openIdleCaseCommand } from './idle-cases/open-idle-case/open-idle-case.command';
+import { publishIdleCommand } from './idle-cases/publish-idle/publish-idle.command';
+import { recomputeDueCommand } from './idle-cases/recompute-due/recompute-due.command';
+import { recordFeePaymentCommand } from './idle-cases/record-fee-payment/record-fee-payment.command';
+import { settleIdleHearingCommand } from './idle-cases/settle-idle-hearing/settle-idle-hearing.command';
+import { tellIdleHearingCommand } from './idle-cases/tell-idle-hearing/tell-idle-hearing.command';
+import { idleStepDeadline } from './idle-cases/mark-step-overdue/idle-step.deadline';
+import { idleCase } from './idle-cases/idle-case.aggregate';
+import { reminderDeadline } from './obligations/give-reminder/reminder.deadline';
+import { contractDueDeadline } from './supplies/mark-contract-overdue/contract-due.deadline';
+import { ListAndAward1770000400600 } from './migrations/1770000400600-list-and-award';
+import { CreateIdleCase1770000400700 } from './migrations/1770000400700-create-idle-case';
+import { PublishSaleRules1770000400800 } from './migrations/1770000400800-publish-sale-rules';
 import { landPolicySchemas } from './policies/land-policy-schemas';
 import { approvePriceCommand } from './supplies/approve-price/approve-price.command';
 import { chooseParcelCommand } from './supplies/choose-parcel/choose-parcel.command';
@@ -64,7 +99,7 @@ import { giveSecondSignOffCommand } from './supplies/second-sign-off/second-sign
 export const landService = defineService({
   name: 'land',
   module: LandModule,
-  aggregates: [parcel, quota, landSupply, startObligation, exitCase],
+  aggregates: [parcel, quota, landSupply, startObligation, idleCase, exitCase],
   commands: [
     chooseExitMethodCommand,
     decideTakeBackCommand,
@@ -108,6 +143,34 @@ export const landService = defineService({
     releaseHoldingsCommand,
     requestQuotaCommand,
     giveSecondSignOffCommand,
+    judgeEfficiencyCommand,
+    listParcelCommand,
+    prepareParcelCommand,
+    unlistParcelCommand,
+    useParcelCommand,
+    secureQuotaCommand,
+    unsecureQuotaCommand,
+    awardLandCommand,
+    endListingCommand,
+    listLandCommand,
+    markContractOverdueCommand,
+    giveReminderCommand,
+    restartClockCommand,
+    applyToCourtCommand,
+    approvePlanCommand,
+    closeIdleCaseCommand,
+    decideFeeCommand,
+    demandFeeCommand,
+    determineIdleCommand,
+    endIdleCaseCommand,
+    markStepOverdueCommand,
+    notifyInvestigationCommand,
+    openIdleCaseCommand,
+    publishIdleCommand,
+    recomputeDueCommand,
+    recordFeePaymentCommand,
+    settleIdleHearingCommand,
+    tellIdleHearingCommand,
   ],
   deadlines: [
     startOverdueDeadline,
@@ -115,6 +178,9 @@ export const landService = defineService({
     idleTwoYearsDeadline,
     parcelReservationDeadline,
     quotaReservationDeadline,
+    contractDueDeadline,
+    reminderDeadline,
+    idleStepDeadline,
   ],
   routes: landRoutes,
   policySchemas: landPolicySchemas,
@@ -125,5 +191,8 @@ export const landService = defineService({
     CreateStartObligation1770000400300,
     CreateExitCase1770000400400,
     SeedPolicies1770000400500,
+    ListAndAward1770000400600,
+    CreateIdleCase1770000400700,
+    PublishSaleRules1770000400800,
   ],
 });

@@ -1,4 +1,5 @@
 import { dealSignedV1, projectAdmittedV1, stagePassedV1, type DataOf } from '@luodi/contracts';
+import { addDays } from '@luodi/domain';
 import { derivedId } from '@luodi/platform/commands';
 import type { TestService } from '@luodi/testing';
 
@@ -74,20 +75,41 @@ export async function aHeldTask(service: TestService, name: string): Promise<{ p
   return { projectId, parcelId };
 }
 
+/** Days of a listing that has just ended: approval, notice, first and last day of bids. */
+export function listedUntil(day: string) {
+  const noticeOn = addDays(day, -31);
+  const listing = { noticeOn, openFrom: addDays(noticeOn, 20), openUntil: addDays(noticeOn, 30) };
+  return { approvedOn: addDays(day, -32), listing };
+}
+
+/** A held parcel whose price is approved, which is listed and awarded today (S067). */
+export async function anAward(service: TestService, projectId: string, priceFen = '336000000') {
+  const base = `/supplies/${projectId}`;
+  const on = await today(service);
+  const { approvedOn, listing } = listedUntil(on);
+  const price = { termYears: 50, valuationFen: '340000000', reservePriceFen: '336000000' };
+  const offer = { listingNumber: 'GP-1', ...listing, startingPriceFen: '336000000' };
+  const award = { awardedOn: on, priceFen, bidders: 1, confirmationNumber: 'CJ-1' };
+  return [
+    await officer(service).post(`${base}/price`, price),
+    await head(service).post(`${base}/price-approval`, { approvalNumber: 'PF-1', approvedOn }),
+    await officer(service).post(`${base}/listing`, offer),
+    await officer(service).post(`${base}/award`, award),
+  ];
+}
+
 /** A project whose land was delivered today. */
 export async function aDelivered(service: TestService, name: string) {
   const held = await aHeldTask(service, name);
   const base = `/supplies/${held.projectId}`;
   const on = await today(service);
-  const price = { termYears: 50, valuationFen: '340000000', reservePriceFen: '336000000' };
   const steps = [
-    await officer(service).post(`${base}/price`, price),
-    await head(service).post(`${base}/price-approval`, { approvalNumber: 'PF-1' }),
+    ...(await anAward(service, held.projectId)),
     await officer(service).post(`${base}/contract`, { priceFen: '336000000', contractedOn: on, agreedDeliveryOn: on }),
     await officer(service).post(`${base}/delivery`, { deliveredOn: on, handoverNumber: 'JD-1' }),
   ];
   const failed = steps.find(({ status }) => status !== 200);
   if (failed) throw new Error(JSON.stringify(failed.body));
   await service.settled();
-  return { ...held, agreedStartOn: steps[3]?.body.agreedStartOn as string };
+  return { ...held, agreedStartOn: steps.at(-1)?.body.agreedStartOn as string };
 }

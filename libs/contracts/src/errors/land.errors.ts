@@ -181,4 +181,152 @@ export const landErrors = defineErrors({
   'LAND.EXIT_DECISION_MISSING': { status: 409, zh: '尚未作出收回决定。', en: 'The taking-back decision is missing.' },
   'LAND.EXIT_COMPENSATION_MISSING': { status: 409, zh: '尚未核定补偿。', en: 'The compensation is not fixed.' },
   'LAND.EXIT_CLOSED': { status: 409, zh: '退出事项已经办结或撤销。', en: 'The exit case is closed.' },
+
+  'LAND.QUOTA_DISPLACED': {
+    status: 409,
+    zh: '指标已由重点项目优先使用，本项目转入待保障。',
+    en: 'A project of higher priority took the quota; this demand waits.',
+  },
+  'LAND.PRIORITY_BELOW_LINE': {
+    status: 422,
+    zh: '协议投资 {investmentFen} 分未达到 1 亿元，不能按重点项目优先。',
+    en: 'The agreed investment of {investmentFen} fen is below 100m yuan: no priority as a key project.',
+  },
+  'LAND.PARCEL_NOT_READY': {
+    status: 409,
+    zh: '宗地尚未完成征收和七通一平（{readiness}）。',
+    en: 'The parcel is not acquired and serviced yet ({readiness}).',
+  },
+  'LAND.READINESS_ORDER': {
+    status: 409,
+    zh: '宗地现为 {readiness}，下一步只能是 {next}。',
+    en: 'The parcel is {readiness}; the next step is {next}.',
+  },
+  'LAND.PARCEL_NOT_IN_USE': {
+    status: 409,
+    zh: '宗地尚未投入使用，不能认定低效。',
+    en: 'The parcel is not in use; its efficiency cannot be judged.',
+  },
+  'LAND.RESERVATION_OVER': {
+    status: 409,
+    zh: '预留已于 {until} 到期，请重新选定。',
+    en: 'The reservation ended on {until}; choose again.',
+  },
+  'LAND.INDICATORS_MISSING': {
+    status: 409,
+    zh: '标准地指标不全，不能挂牌：{missing}',
+    en: 'The control indicators {missing} are not fixed: the parcel cannot be listed.',
+  },
+  'LAND.ALREADY_LISTED': {
+    status: 409,
+    zh: '宗地已经挂牌。',
+    en: 'The parcel is listed already.',
+  },
+  'LAND.NOT_LISTED': {
+    status: 409,
+    zh: '宗地尚未挂牌。',
+    en: 'The parcel is not listed.',
+  },
+  'LAND.NOTICE_BEFORE_APPROVAL': {
+    status: 422,
+    zh: '公告日早于底价批准日 {approvedOn}。',
+    en: 'The notice lies before the approval of {approvedOn}.',
+  },
+  'LAND.NOTICE_TOO_SHORT': {
+    status: 422,
+    zh: '公告须满 {days} 日，报价最早自 {earliest} 起。',
+    en: 'The notice runs {days} days: bids from {earliest} at the earliest.',
+  },
+  'LAND.LISTING_TOO_SHORT': {
+    status: 422,
+    zh: '挂牌须满 {days} 日，最早到 {earliest} 截止。',
+    en: 'The listing runs {days} days: until {earliest} at the earliest.',
+  },
+  'LAND.LISTING_OPEN': {
+    status: 409,
+    zh: '挂牌期到 {openUntil} 才届满。',
+    en: 'The listing is open until {openUntil}.',
+  },
+  'LAND.ALREADY_AWARDED': {
+    status: 409,
+    zh: '宗地已经成交。',
+    en: 'The parcel was awarded already.',
+  },
+  'LAND.NOT_AWARDED': {
+    status: 409,
+    zh: '宗地尚未成交。',
+    en: 'The parcel was not awarded.',
+  },
+  'LAND.PRICE_DIFFERS_FROM_AWARD': {
+    status: 422,
+    zh: '合同价 {priceFen} 分与成交价 {awardedFen} 分不一致。',
+    en: 'The contract price {priceFen} fen is not the awarded price {awardedFen} fen.',
+  },
+  'LAND.CONTRACT_BEFORE_AWARD': {
+    status: 422,
+    zh: '签约日早于成交日 {awardedOn}。',
+    en: 'The contract lies before the award of {awardedOn}.',
+  },
+  'LAND.NO_IDLE_CASE': {
+    status: 404,
+    zh: '该项目没有闲置土地处置事项。',
+    en: 'There is no case of idle land for this project.',
+  },
+  'LAND.IDLE_CASE_CLOSED': {
+    status: 409,
+    zh: '闲置土地处置事项已经办结。',
+    en: 'The case of idle land is closed.',
+  },
+  'LAND.IDLE_STEP_ORDER': {
+    status: 409,
+    zh: '现为 {status}，不能办理这一步。',
+    en: 'The case is {status}: this step is not next.',
+  },
+  'LAND.HOLDER_TERM_OPEN': {
+    status: 409,
+    zh: '使用权人的答复期到 {answerBy} 才届满。',
+    en: 'The holder may answer until {answerBy}.',
+  },
+  'LAND.NOT_THE_FEE_ROUTE': {
+    status: 409,
+    zh: '现处置方式为 {route}，不征缴闲置费。',
+    en: 'The route is {route}: no fee is due.',
+  },
+  'LAND.NOT_THE_NEGOTIATED_ROUTE': {
+    status: 409,
+    zh: '现处置方式为 {route}，不适用协商处置。',
+    en: 'The route is {route}: no negotiated disposal.',
+  },
+  'LAND.PROVISIONAL_DAY': {
+    status: 422,
+    zh: '期限暂定为 {day}（缺少 {missingYears} 年日历），签发文书须明确确认。',
+    en: 'The day {day} is provisional (no calendar for {missingYears}); acknowledge it to issue the document.',
+  },
+  'LAND.FEE_OVERPAID': {
+    status: 422,
+    zh: '缴纳额超过应缴余额 {openFen} 分。',
+    en: 'The payment is more than the {openFen} fen still due.',
+  },
+  'LAND.VOUCHER_USED': {
+    status: 409,
+    zh: '该缴款凭证已经登记。',
+    en: 'This voucher is on file already.',
+  },
+  'LAND.COURT_TOO_EARLY': {
+    status: 409,
+    zh: '须在起诉期（{lawsuitBy}）和催告期（{demandBy}）届满后申请。',
+    en: 'Only after the term to sue ({lawsuitBy}) and the demand ({demandBy}) have ended.',
+  },
+  'LAND.COURT_TOO_LATE': {
+    status: 409,
+    zh: '申请强制执行的期限已于 {applyBy} 届满。',
+    en: 'The term to apply to the court ended on {applyBy}.',
+  },
+  'LAND.DAY_TOO_EARLY': { status: 422, zh: '日期不能早于 {earliest}。', en: 'The day lies before {earliest}.' },
+  'LAND.EXIT_DECIDED': { status: 409, zh: '收回决定已经作出。', en: 'The taking-back decision is made already.' },
+  'LAND.NEW_START_MISSING': {
+    status: 422,
+    zh: '该处置方式须约定新的开工日。',
+    en: 'This way of disposal needs a new agreed start.',
+  },
 });

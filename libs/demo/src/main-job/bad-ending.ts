@@ -107,6 +107,7 @@ async function recover(world: World, script: Script, { bad }: RunProjects, exitI
   const { applyBy } = await land.post<{ applyBy: string }>(`${path}/hearing-notice`, {
     noticeNumber: '听证告知书1号',
     toldOn: today,
+    acknowledgeProvisional: true,
   });
   await land.post(`${path}/hearing`, { outcome: 'WAIVED', documentNumber: '放弃听证声明1号' });
   script.done('The right to a hearing is told and waived', `could be asked for until ${applyBy}`);

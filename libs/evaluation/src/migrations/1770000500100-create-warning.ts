@@ -1,4 +1,4 @@
-import { zoneScoped } from '@luodi/platform/database';
+import { journalTable, zoneScoped } from '@luodi/platform/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Warnings and the journal of who did what to them. */
@@ -6,7 +6,7 @@ export class CreateWarning1770000500100 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of STATEMENTS) await runner.query(statement);
     await zoneScoped(runner, 'warning');
-    await zoneScoped(runner, 'warning_journal', { appendOnly: true });
+    await journalTable(runner, 'warning_journal', 'Who did what to a warning, for which unit, when and why');
     for (const comment of COMMENTS) await runner.query(`comment on ${comment}`);
   }
 
@@ -44,17 +44,6 @@ const STATEMENTS = [
   `create index warning_page on warning (drafted_on desc, stream_id desc)`,
   `create index warning_project on warning (project_id)`,
   `create index warning_firm on warning (firm_credit_code, drafted_on desc, stream_id desc)`,
-  `create table warning_journal (
-    stream_id uuid not null,
-    version integer not null,
-    zone text not null,
-    at timestamptz not null,
-    kind text not null,
-    acted_by text not null,
-    department text,
-    reason text,
-    primary key (stream_id, version)
-  )`,
 ];
 
 const COMMENTS = [
@@ -63,6 +52,4 @@ const COMMENTS = [
   `column warning.rectify_by is 'Last day of the rectification term, until 24:00 Asia/Shanghai'`,
   `column warning.provisional is 'The term runs into a year without a published calendar'`,
   `column warning.derivation is 'Why the term ends on that day, step by step'`,
-  `table warning_journal is 'Who did what to a warning, for which unit, when and why'`,
-  `column warning_journal.acted_by is 'Id of the person (and of whom they stood in for), or the service'`,
 ];

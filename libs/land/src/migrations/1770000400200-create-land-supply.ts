@@ -1,4 +1,4 @@
-import { zoneScoped } from '@luodi/platform/database';
+import { journalTable, zoneScoped } from '@luodi/platform/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Supply tasks and the journal of what was done on them. */
@@ -6,7 +6,7 @@ export class CreateLandSupply1770000400200 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of STATEMENTS) await runner.query(statement);
     await zoneScoped(runner, 'land_supply');
-    await zoneScoped(runner, 'supply_journal', { appendOnly: true });
+    await journalTable(runner, 'supply_journal', 'Who did what on a supply, for which unit, when and why');
     for (const comment of COMMENTS) await runner.query(`comment on ${comment}`);
   }
 
@@ -51,17 +51,6 @@ const STATEMENTS = [
   )`,
   `create index land_supply_page on land_supply (project_id desc, stream_id desc)`,
   `create index land_supply_status on land_supply (status)`,
-  `create table supply_journal (
-    stream_id uuid not null,
-    version integer not null,
-    zone text not null,
-    at timestamptz not null,
-    kind text not null,
-    acted_by text not null,
-    department text,
-    reason text,
-    primary key (stream_id, version)
-  )`,
 ];
 
 const COMMENTS = [
@@ -69,5 +58,4 @@ const COMMENTS = [
   `column land_supply.floor_fen is 'Highest floor the reserve price was held against, fen, rounded up; compared unrounded'`,
   `column land_supply.agreed_start_on is 'Delivery plus the months of the deal, no roll-over'`,
   `column land_supply.indicators is 'Control indicators of the deal, unchanged'`,
-  `table supply_journal is 'Who did what on a supply, for which unit, when and why'`,
 ];

@@ -1,4 +1,4 @@
-import { zoneScoped } from '@luodi/platform/database';
+import { journalTable, zoneScoped } from '@luodi/platform/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Start obligations and idle land. */
@@ -6,7 +6,7 @@ export class CreateStartObligation1770000400300 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of STATEMENTS) await runner.query(statement);
     await zoneScoped(runner, 'start_obligation');
-    await zoneScoped(runner, 'obligation_journal', { appendOnly: true });
+    await journalTable(runner, 'obligation_journal', 'What happened to a start obligation, and why');
     for (const comment of COMMENTS) await runner.query(`comment on ${comment}`);
   }
 
@@ -36,17 +36,6 @@ const STATEMENTS = [
   )`,
   `create index start_obligation_page on start_obligation (agreed_start_on desc, stream_id desc)`,
   `create index start_obligation_status on start_obligation (status)`,
-  `create table obligation_journal (
-    stream_id uuid not null,
-    version integer not null,
-    zone text not null,
-    at timestamptz not null,
-    kind text not null,
-    acted_by text not null,
-    department text,
-    reason text,
-    primary key (stream_id, version)
-  )`,
 ];
 
 const COMMENTS = [
@@ -54,5 +43,4 @@ const COMMENTS = [
   `column start_obligation.status is 'NOT_YET until the first anniversary of the agreed start has ended, then IDLE_1Y, then IDLE_2Y'`,
   `column start_obligation.route is 'Way of disposal: fee, free taking-back, or negotiated'`,
   `column start_obligation.government_cause is 'Cause of Art. 8 or force majeure, verified with proof'`,
-  `table obligation_journal is 'What happened to a start obligation, and why'`,
 ];

@@ -1,4 +1,4 @@
-import { zoneScoped } from '@luodi/platform/database';
+import { journalTable, zoneScoped } from '@luodi/platform/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Exit cases and the journal of their steps. */
@@ -6,7 +6,7 @@ export class CreateExitCase1770000400400 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of STATEMENTS) await runner.query(statement);
     await zoneScoped(runner, 'exit_case');
-    await zoneScoped(runner, 'exit_journal', { appendOnly: true });
+    await journalTable(runner, 'exit_journal', 'Who did what on an exit case, for which unit, when and why');
     for (const comment of COMMENTS) await runner.query(`comment on ${comment}`);
   }
 
@@ -45,22 +45,10 @@ const STATEMENTS = [
   )`,
   `create index exit_case_page on exit_case (opened_on desc, stream_id desc)`,
   `create index exit_case_project on exit_case (project_id)`,
-  `create table exit_journal (
-    stream_id uuid not null,
-    version integer not null,
-    zone text not null,
-    at timestamptz not null,
-    kind text not null,
-    acted_by text not null,
-    department text,
-    reason text,
-    primary key (stream_id, version)
-  )`,
 ];
 
 const COMMENTS = [
   `table exit_case is 'The one work item of the land bureau for each exit order'`,
   `column exit_case.rectify_by is 'End of the rectification term that expired without a pass'`,
   `column exit_case.compensation_derivation is 'How the amount for the land follows from price and term'`,
-  `table exit_journal is 'Who did what on an exit case, for which unit, when and why'`,
 ];

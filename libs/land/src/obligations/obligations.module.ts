@@ -5,6 +5,7 @@ import { FlagGovernmentCauseController } from './flag-government-cause/flag-gove
 import { ListIdleLandController } from './list-idle-land/list-idle-land.controller';
 import { ListIdleLandQuery } from './list-idle-land/list-idle-land.query';
 import { ObligationOpenedConsumer } from './open-obligation/land-delivered.consumer';
+import { PlanApprovedConsumer } from './restart-clock/plan-approved.consumer';
 import { MilestoneReachedConsumer } from './record-start/milestone-reached.consumer';
 import { ExitOpenedConsumer } from './state-exit-facts/exit-opened.consumer';
 
@@ -14,6 +15,7 @@ import { ExitOpenedConsumer } from './state-exit-facts/exit-opened.consumer';
     ObligationOpenedConsumer,
     MilestoneReachedConsumer,
     ExitOpenedConsumer,
+    PlanApprovedConsumer,
     ObligationClosedConsumer,
     ExtendStartController,
     FlagGovernmentCauseController,

@@ -9,6 +9,7 @@ import { StartObligationRow, startObligationRows } from './rows/start-obligation
 /** One stream per project, `derivedId(projectId, 'start-obligation')`. */
 export const startObligation = defineAggregate<StartObligation, StartObligationEvent>({
   type: 'start-obligation',
+  schema: 2,
   initial: emptyStartObligation,
   evolve: evolveStartObligation,
   rows: [rowTable(StartObligationRow, startObligationRows)],

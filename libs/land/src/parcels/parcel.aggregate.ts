@@ -8,6 +8,7 @@ import { ParcelRow, parcelRows } from './rows/parcel.row';
 /** A scarce thing of its own: taking a parcel is a reservation on this stream. Its stream's project id is its own id. */
 export const parcel = defineAggregate<Parcel, ParcelEvent>({
   type: 'parcel',
+  schema: 2,
   initial: emptyParcel,
   evolve: evolveParcel,
   rows: [rowTable(ParcelRow, parcelRows)],

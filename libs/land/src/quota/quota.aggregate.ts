@@ -8,6 +8,7 @@ import { QuotaRow, quotaRows } from './rows/quota.row';
 /** Land quota of one zone and year, `derivedId(zone, year, 'quota')`: taking from it is a reservation on this stream. */
 export const quota = defineAggregate<Quota, QuotaEvent>({
   type: 'quota',
+  schema: 2,
   initial: emptyQuota,
   evolve: evolveQuota,
   rows: [rowTable(QuotaRow, quotaRows)],

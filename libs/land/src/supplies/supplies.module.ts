@@ -8,6 +8,9 @@ import { GetSupplyController } from './get-supply/get-supply.controller';
 import { GetSupplyQuery } from './get-supply/get-supply.query';
 import { ListSuppliesController } from './list-supplies/list-supplies.controller';
 import { ListSuppliesQuery } from './list-supplies/list-supplies.query';
+import { AwardLandController } from './award-land/award-land.controller';
+import { EndListingController } from './end-listing/end-listing.controller';
+import { ListLandController } from './list-land/list-land.controller';
 import { AdmissionConsumer } from './note-admission/admission.consumer';
 import { DealSignedConsumer } from './note-deal/deal-signed.consumer';
 import { HoldingsConsumer } from './note-holding/holdings.consumer';
@@ -31,6 +34,9 @@ import { SecondSignOffController } from './second-sign-off/second-sign-off.contr
     ProposePriceController,
     ApprovePriceController,
     SecondSignOffController,
+    ListLandController,
+    AwardLandController,
+    EndListingController,
     ContractLandController,
     DeliverLandController,
     ListSuppliesController,

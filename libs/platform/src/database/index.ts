@@ -5,6 +5,7 @@ export { migrate, type MigrateOptions, type Migration } from './migrate';
 export { checkSchema } from './check-schema';
 export { hasSandboxClock, type ClockMode } from './clock/install-clock';
 export { grantToApp, zoneScoped } from './zone-scoped';
+export { journalTable } from './journal-table';
 export { readCursor, signCursor, type CursorValue } from './cursor';
 export { listStatement, pageFrom } from './keyset-list';
 export { keysetPage, listPage } from './keyset-page';

@@ -12,6 +12,9 @@ export const idleLandRecognisedV1 = defineEvent({
     supplyId: fields.id,
     parcelId: fields.id,
     status: z.enum(['IDLE_1Y', 'IDLE_2Y']),
+    parcelNumber: z.string().optional(),
+    /** Price of the land, fen: what the fee is 20 % of. */
+    priceFen: fields.fen.optional(),
     agreedStartOn: fields.day,
     recognisedOn: fields.day,
     route: z.enum(['FEE_20PCT', 'TAKE_BACK_FREE', 'NEGOTIATED_ART12']),

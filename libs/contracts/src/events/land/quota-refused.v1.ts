@@ -12,6 +12,8 @@ export const quotaRefusedV1 = defineEvent({
     quotaId: fields.id,
     areaM2: fields.decimal,
     remainingM2: fields.decimal,
+    /** LAND.QUOTA_EXCEEDED, or LAND.QUOTA_DISPLACED when a project of higher rank took it (S056). */
+    code: z.string().optional(),
   }),
 });
 

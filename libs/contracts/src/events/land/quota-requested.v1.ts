@@ -12,6 +12,8 @@ export const quotaRequestedV1 = defineEvent({
     quotaId: fields.id,
     year: z.number().int(),
     areaM2: fields.decimal,
+    /** 0: key project from 1亿 on; 1: provincial-key or encouraged; 2: others (S055, S056). */
+    rank: z.number().int().min(0).max(2).optional(),
   }),
 });
 

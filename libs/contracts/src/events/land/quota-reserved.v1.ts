@@ -12,6 +12,7 @@ export const quotaReservedV1 = defineEvent({
     quotaId: fields.id,
     areaM2: fields.decimal,
     remainingM2: fields.decimal,
+    reservedUntil: fields.day.optional(),
   }),
 });
 

@@ -31,7 +31,13 @@ export const FixCompensationBody = z.strictObject({
   expectedVersion,
 });
 
-export const TellHearingBody = z.strictObject({ noticeNumber: fields.text, toldOn: fields.day, expectedVersion });
+export const TellHearingBody = z.strictObject({
+  noticeNumber: fields.text,
+  toldOn: fields.day,
+  /** The notice names the last day to ask for a hearing: a provisional one needs this (1.5). */
+  acknowledgeProvisional: z.boolean().default(false),
+  expectedVersion,
+});
 
 export const SettleHearingBody = z.strictObject({
   outcome: z.enum(['WAIVED', 'LAPSED', 'HELD']),
@@ -88,7 +94,13 @@ export const chooseExitMethodRoute = defineRoute({
   summary: { zh: '选定退出方式', en: 'Choose the exit method' },
   body: ChooseExitMethodBody,
   response: accepted({}),
-  errors: [...errors, 'LAND.EXIT_FACTS_MISSING', 'LAND.EXIT_METHOD_ORDER', 'LAND.EXIT_RECOVER_NOT_IDLE'],
+  errors: [
+    ...errors,
+    'LAND.EXIT_FACTS_MISSING',
+    'LAND.EXIT_METHOD_ORDER',
+    'LAND.EXIT_RECOVER_NOT_IDLE',
+    'LAND.EXIT_DECIDED',
+  ],
 });
 
 export const fixCompensationRoute = defineRoute({
@@ -108,7 +120,14 @@ export const tellHearingRoute = defineRoute({
   summary: { zh: '告知听证权利', en: 'Record that the right to a hearing was told' },
   body: TellHearingBody,
   response: accepted({ applyBy: fields.day.nullable() }),
-  errors: [...errors, 'LAND.EXIT_METHOD_MISSING', 'LAND.EXIT_NOT_TAKING_BACK', 'LAND.DAY_IN_FUTURE'],
+  errors: [
+    ...errors,
+    'LAND.EXIT_METHOD_MISSING',
+    'LAND.EXIT_NOT_TAKING_BACK',
+    'LAND.EXIT_DECIDED',
+    'LAND.DAY_IN_FUTURE',
+    'LAND.PROVISIONAL_DAY',
+  ],
 });
 
 export const settleHearingRoute = defineRoute({
@@ -118,7 +137,7 @@ export const settleHearingRoute = defineRoute({
   summary: { zh: '了结听证', en: 'Record waiver, lapse or transcript of the hearing' },
   body: SettleHearingBody,
   response: accepted({}),
-  errors: [...errors, 'LAND.EXIT_HEARING_NOTICE_MISSING', 'LAND.EXIT_HEARING_NOT_LAPSED'],
+  errors: [...errors, 'LAND.EXIT_HEARING_NOTICE_MISSING', 'LAND.EXIT_HEARING_NOT_LAPSED', 'LAND.EXIT_DECIDED'],
 });
 
 export const decideTakeBackRoute = defineRoute({
@@ -131,6 +150,10 @@ export const decideTakeBackRoute = defineRoute({
   response: accepted({}),
   errors: [
     ...errors,
+    'LAND.EXIT_DECIDED',
+    'LAND.EXIT_FACTS_MISSING',
+    'LAND.EXIT_RECOVER_NOT_IDLE',
+    'LAND.DAY_TOO_EARLY',
     'LAND.EXIT_METHOD_MISSING',
     'LAND.EXIT_NOT_TAKING_BACK',
     'LAND.EXIT_HEARING_NOTICE_MISSING',
@@ -148,6 +171,7 @@ export const recoverParcelRoute = defineRoute({
   response: accepted({}),
   errors: [
     ...errors,
+    'LAND.DAY_TOO_EARLY',
     'LAND.EXIT_METHOD_MISSING',
     'LAND.EXIT_COMPENSATION_MISSING',
     'LAND.EXIT_DECISION_MISSING',

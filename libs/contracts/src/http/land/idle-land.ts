@@ -46,6 +46,8 @@ export const IdleLandView = z.object({
   status: z.enum(IDLE_STATUSES),
   route: z.enum(['FEE_20PCT', 'TAKE_BACK_FREE', 'NEGOTIATED_ART12']).nullable(),
   governmentCaused: z.boolean(),
+  /** The next day on which start or end of term is reminded of (S064). */
+  nextReminderOn: fields.day.nullable(),
   /** Days since the agreed start day, 0 before it; computed on the legal day of the answer. */
   daysOverdue: z.number().int(),
   /** Last day on which the land is not yet idle (one year), and not yet idle two years; no roll-over. */
@@ -84,6 +86,7 @@ export const extendStartRoute = defineRoute({
     'LAND.EXTENSION_USED',
     'LAND.EXTENSION_TOO_LONG',
     'LAND.EXTENSION_TOO_LATE',
+    'LAND.DAY_IN_FUTURE',
   ],
 });
 

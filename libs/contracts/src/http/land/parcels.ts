@@ -7,8 +7,11 @@ const parcelId = z.object({ parcelId: fields.id });
 
 export const PARCEL_STATUSES = ['FREE', 'RESERVED', 'CONTRACTED', 'DELIVERED', 'RECOVERED'] as const;
 
-/** Stock-land classes (S075): approved not acquired, approved not supplied, supplied not used, in use. */
-export const STOCK_CLASSES = ['NOT_ACQUIRED', 'NOT_SUPPLIED', 'NOT_USED', 'IN_USE'] as const;
+/** Stock-land classes (S075): approved not acquired, approved not supplied, supplied not used, in use, inefficient. */
+export const STOCK_CLASSES = ['NOT_ACQUIRED', 'NOT_SUPPLIED', 'NOT_USED', 'IN_USE', 'INEFFICIENT'] as const;
+
+/** 农转用 → 征收 → 净地 → 七通一平 (S062): a parcel is supplied only when it is serviced. */
+export const PARCEL_READINESS = ['CONVERTED', 'ACQUIRED', 'CLEARED', 'SERVICED'] as const;
 
 export const RegisterParcelBody = z.strictObject({
   parcelNumber: z.string().trim().min(3).max(40),
@@ -22,7 +25,7 @@ export const RegisterParcelBody = z.strictObject({
   acquisitionCostFen: fields.fen.refine((fen) => !fen.startsWith('-'), 'must not be negative'),
   developmentCostFen: fields.fen.refine((fen) => !fen.startsWith('-'), 'must not be negative'),
   feesFen: fields.fen.refine((fen) => !fen.startsWith('-'), 'must not be negative'),
-  readiness: z.literal('SERVICED'),
+  readiness: z.enum(PARCEL_READINESS),
 });
 
 export const ParcelView = z.object({
@@ -36,8 +39,9 @@ export const ParcelView = z.object({
   planReference: z.string(),
   block: z.string(),
   costFen: fields.fen,
-  readiness: z.string(),
+  readiness: z.enum(PARCEL_READINESS),
   status: z.enum(PARCEL_STATUSES),
+  inUseSince: fields.day.nullable(),
   stockClass: z.enum(STOCK_CLASSES),
   supplyId: fields.id.nullable(),
   projectId: fields.id.nullable(),
@@ -101,6 +105,9 @@ export const QuotaView = z.object({
   reservedM2: fields.decimal,
   confirmedM2: fields.decimal,
   remainingM2: fields.decimal,
+  /** Asked for and not met: served by priority as soon as area comes free (S055, S056). */
+  waitingM2: fields.decimal,
+  waitingProjects: z.number().int(),
   documentNumber: z.string(),
 });
 

@@ -8,7 +8,19 @@ const projectId = z.object({ projectId: fields.id });
 const positiveFen = fields.fen.refine((fen) => /^[1-9]/.test(fen), 'must be above zero');
 const gates = ['LAND.PROJECT_NOT_ADMITTED', 'LAND.NO_SUPPLY_TASK', 'LAND.POLICY_INCONSISTENT', 'LAND.SUPPLY_ENDED'];
 
-export const SUPPLY_STATUSES = ['WAITING', 'OPEN', 'CONTRACTED', 'DELIVERED', 'ENDED', 'RECOVERED'] as const;
+/** From the task to the handed-over parcel; none of VALUED … CONTRACTED can be skipped (S067). */
+export const SUPPLY_STATUSES = [
+  'WAITING',
+  'OPEN',
+  'VALUED',
+  'APPROVED',
+  'LISTED',
+  'AWARDED',
+  'CONTRACTED',
+  'DELIVERED',
+  'ENDED',
+  'RECOVERED',
+] as const;
 
 export const ChooseParcelBody = z.strictObject({
   parcelId: fields.id,
@@ -17,7 +29,20 @@ export const ChooseParcelBody = z.strictObject({
   expectedVersion,
 });
 
-export const RequestQuotaBody = z.strictObject({ year: z.number().int().min(2000).max(2100), expectedVersion });
+/**
+ * What puts a project before others (S055, S056): the recorded decision that it is a key project (5.2), or the document
+ * that makes it provincial-key or encouraged. A key project comes first only from 1亿 of agreed investment on.
+ */
+export const QuotaPriority = z.strictObject({
+  kind: z.enum(['KEY', 'PROVINCIAL_KEY', 'ENCOURAGED']),
+  documentNumber: fields.text,
+});
+
+export const RequestQuotaBody = z.strictObject({
+  year: z.number().int().min(2000).max(2100),
+  priority: QuotaPriority.optional(),
+  expectedVersion,
+});
 
 export const ReleaseHoldingsBody = z.strictObject({ reason: fields.reason, expectedVersion });
 
@@ -44,7 +69,12 @@ export const ProposePriceBody = z.strictObject({
   expectedVersion,
 });
 
-export const ApprovePriceBody = z.strictObject({ approvalNumber: fields.text, expectedVersion });
+export const ApprovePriceBody = z.strictObject({
+  approvalNumber: fields.text,
+  /** Day of the approval document; today unless said. */
+  approvedOn: fields.day.optional(),
+  expectedVersion,
+});
 
 export const SignOffBody = z.strictObject({ documentNumber: fields.text, opinion: fields.reason, expectedVersion });
 
@@ -78,6 +108,9 @@ export const SupplyView = z.object({
   parcelRefusal: z.string().nullable(),
   quotaStatus: z.enum(['NONE', 'ASKED', 'RESERVED', 'REFUSED']),
   quotaRemainingM2: fields.decimal.nullable(),
+  /** Why there is no quota, and the rank of the demand: 0 key from 1亿 on, 1 provincial-key or encouraged, 2 others (S056). */
+  quotaRefusal: z.string().nullable(),
+  quotaRank: z.number().int().nullable(),
   termYears: z.number().int().nullable(),
   reservePriceFen: fields.fen.nullable(),
   /** The floor the reserve price was checked against, rounded up to the fen; the rule compared unrounded. */
@@ -85,6 +118,15 @@ export const SupplyView = z.object({
   floorDerivation: z.array(z.string()).nullable(),
   priceApproved: z.boolean(),
   secondSignOff: z.boolean(),
+  listingNumber: z.string().nullable(),
+  noticeOn: fields.day.nullable(),
+  openUntil: fields.day.nullable(),
+  awardedOn: fields.day.nullable(),
+  awardedFen: fields.fen.nullable(),
+  contractBy: fields.day.nullable(),
+  contractByProvisional: z.boolean(),
+  /** The legal period between award and contract ended without a contract (10.4). */
+  contractOverdue: z.boolean(),
   priceFen: fields.fen.nullable(),
   contractedOn: fields.day.nullable(),
   deliveredOn: fields.day.nullable(),
@@ -103,7 +145,9 @@ export const chooseParcelRoute = defineRoute({
   permission: 'land.supply',
   summary: { zh: '选定宗地', en: 'Choose the parcel of a project' },
   body: ChooseParcelBody,
-  response: accepted({}),
+  /** Asked, not decided: the parcel answers next, and a refusal stands in the task with its code. */
+  response: accepted({ parcelStatus: z.enum(['NONE', 'ASKED', 'RESERVED', 'REFUSED']) }),
+  status: 202,
   errors: [...gates, 'LAND.PARCEL_ALREADY_CHOSEN', 'COMMON.NOT_FOUND'],
 });
 
@@ -114,8 +158,13 @@ export const requestQuotaRoute = defineRoute({
   permission: 'land.supply',
   summary: { zh: '申请用地指标', en: 'Ask for land quota' },
   body: RequestQuotaBody,
-  response: accepted({}),
-  errors: [...gates, 'LAND.QUOTA_ALREADY_ASKED', 'LAND.QUOTA_MISSING'],
+  /** Asked, not decided: the plan of the year answers next, and a refusal stands in the task with its code. */
+  response: accepted({
+    quotaStatus: z.enum(['NONE', 'ASKED', 'RESERVED', 'REFUSED']),
+    quotaRank: z.number().int().nullable(),
+  }),
+  status: 202,
+  errors: [...gates, 'LAND.QUOTA_ALREADY_ASKED', 'LAND.QUOTA_MISSING', 'LAND.PRIORITY_BELOW_LINE'],
 });
 
 export const releaseHoldingsRoute = defineRoute({
@@ -126,7 +175,7 @@ export const releaseHoldingsRoute = defineRoute({
   summary: { zh: '释放预留的宗地和指标', en: 'Release the reserved parcel and quota' },
   body: ReleaseHoldingsBody,
   response: accepted({}),
-  errors: [...gates, 'LAND.PARCEL_NOT_HELD', 'LAND.ALREADY_CONTRACTED'],
+  errors: [...gates, 'LAND.PARCEL_NOT_HELD', 'LAND.ALREADY_LISTED', 'LAND.ALREADY_CONTRACTED'],
 });
 
 export const proposePriceRoute = defineRoute({
@@ -156,7 +205,13 @@ export const approvePriceRoute = defineRoute({
   summary: { zh: '批准底价', en: 'Approve the reserve price' },
   body: ApprovePriceBody,
   response: accepted({}),
-  errors: [...gates, 'LAND.PRICE_NOT_PROPOSED', 'LAND.PRICE_ALREADY_APPROVED', 'LAND.SAME_PERSON'],
+  errors: [
+    ...gates,
+    'LAND.PRICE_NOT_PROPOSED',
+    'LAND.PRICE_ALREADY_APPROVED',
+    'LAND.SAME_PERSON',
+    'LAND.DAY_IN_FUTURE',
+  ],
 });
 
 export const signOffRoute = defineRoute({
@@ -183,8 +238,10 @@ export const contractLandRoute = defineRoute({
     'LAND.PARCEL_NOT_RESERVED',
     'LAND.QUOTA_NOT_RESERVED',
     'LAND.PRICE_NOT_APPROVED',
-    'LAND.PRICE_BELOW_RESERVE',
     'LAND.SECOND_SIGN_OFF_MISSING',
+    'LAND.NOT_AWARDED',
+    'LAND.PRICE_DIFFERS_FROM_AWARD',
+    'LAND.CONTRACT_BEFORE_AWARD',
     'LAND.ALREADY_CONTRACTED',
     'LAND.DAY_IN_FUTURE',
   ],
@@ -214,7 +271,11 @@ export const listSuppliesRoute = defineRoute({
   path: '/supplies',
   permission: 'project.read',
   summary: { zh: '供地任务', en: 'List the supply tasks' },
-  query: PageQuery.extend({ status: z.enum(SUPPLY_STATUSES).optional() }),
+  query: PageQuery.extend({
+    status: z.enum(SUPPLY_STATUSES).optional(),
+    /** REFUSED: unmet demand for land (S055). */
+    quotaStatus: z.enum(['NONE', 'ASKED', 'RESERVED', 'REFUSED']).optional(),
+  }),
   response: pageOf(SupplyView),
 });
 

@@ -34,14 +34,15 @@ function missingBefore(exit: ExitCase, { method, ruledOut }: ChooseExitMethod): 
   return ORDER.slice(0, ORDER.indexOf(method)).filter((earlier) => !settled.has(earlier));
 }
 
-const mayRecover = (land: NonNullable<ExitCase['land']>, today: LegalDay): boolean =>
+/** Lawful recovery: two full idle years caused by the holder, nothing started. Art. 14(二). */
+export const mayRecover = (land: NonNullable<ExitCase['land']>, today: LegalDay): boolean =>
   !land.governmentCaused && idleStatus(land.agreedStartOn, land.startedOn !== undefined, today) === 'IDLE_2Y';
 
 /**
  * Chooses how the land comes back, in the order buy-back, surrender, redevelopment, lawful recovery; recovery needs two
  * full idle years caused by the holder, or an ended contract.
  * Source: requirements S080, 14.1; 闲置土地处置办法 14(二).
- * Errors: the gate's, LAND.EXIT_FACTS_MISSING, .EXIT_METHOD_ORDER, .EXIT_RECOVER_NOT_IDLE
+ * Errors: the gate's, LAND.EXIT_FACTS_MISSING, .EXIT_METHOD_ORDER, .EXIT_RECOVER_NOT_IDLE, .EXIT_DECIDED
  */
 export function chooseExitMethod(
   exit: ExitCase,
@@ -51,6 +52,7 @@ export function chooseExitMethod(
 ): Decision<ExitMethodChosen> {
   const { running, refusal } = runningExit(exit);
   if (refusal) return refusal;
+  if (running.decision) return refuse('LAND.EXIT_DECIDED');
   if (!running.land) return refuse('LAND.EXIT_FACTS_MISSING');
   const { method, reason, ruledOut, contractEndedNumber, by } = command;
   const missing = missingBefore(running, command);

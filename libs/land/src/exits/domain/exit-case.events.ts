@@ -13,6 +13,23 @@ export interface ExitOpened {
   readonly on: LegalDay;
 }
 
+/** A second ground for the same land: the same work item, with one more order behind it. */
+export interface OrderJoined {
+  readonly type: 'OrderJoined';
+  readonly warningId: string;
+  readonly ground: string;
+  readonly rectifyBy: LegalDay;
+  readonly on: LegalDay;
+}
+
+/** One of several orders was withdrawn; the work item rests on the others. */
+export interface OrderWithdrawn {
+  readonly type: 'OrderWithdrawn';
+  readonly warningId: string;
+  readonly on: LegalDay;
+  readonly reason: string;
+}
+
 /** Price, term and start of the parcel, pinned as facts of the case. */
 export interface LandFactsPinned {
   readonly type: 'LandFactsPinned';
@@ -59,6 +76,9 @@ export interface HearingRightTold {
   /** Last day to ask for a hearing. */
   readonly applyBy: LegalDay;
   readonly provisional: boolean;
+  readonly missingYears?: readonly number[];
+  /** A provisional day needs it, per document: who is `by` (1.5). */
+  readonly acknowledgedProvisional?: boolean;
   readonly calendarVersion: number;
   readonly by: Actor;
 }
@@ -93,6 +113,8 @@ export interface ExitWithdrawn {
 
 export type ExitCaseEvent =
   | ExitOpened
+  | OrderJoined
+  | OrderWithdrawn
   | LandFactsPinned
   | ExitMethodChosen
   | CompensationFixed

@@ -11,7 +11,7 @@ export interface RecoverParcel {
 
 /**
  * The parcel is back (S082). Lawful recovery needs its decision, every method its compensation.
- * Errors: the gate's, LAND.EXIT_METHOD_MISSING, .EXIT_FACTS_MISSING, .EXIT_COMPENSATION_MISSING, .EXIT_DECISION_MISSING, .DAY_IN_FUTURE
+ * Errors: the gate's, LAND.EXIT_METHOD_MISSING, .EXIT_FACTS_MISSING, .EXIT_COMPENSATION_MISSING, .EXIT_DECISION_MISSING, .DAY_TOO_EARLY, .DAY_IN_FUTURE
  */
 export function recoverParcel(
   exit: ExitCase,
@@ -26,6 +26,8 @@ export function recoverParcel(
   if (!land) return refuse('LAND.EXIT_FACTS_MISSING');
   if (!compensation) return refuse('LAND.EXIT_COMPENSATION_MISSING');
   if (chosen.method === 'RECOVER' && !decision) return refuse('LAND.EXIT_DECISION_MISSING');
+  if (decision && recoveredOn < decision.on)
+    return refuse('LAND.DAY_TOO_EARLY', { earliest: decision.on }, 'recoveredOn');
   if (recoveredOn > dayOf(now)) return refuse('LAND.DAY_IN_FUTURE', { day: recoveredOn }, 'recoveredOn');
   return Ok([{ type: 'ParcelRecovered', on: recoveredOn, documentNumber, by }]);
 }

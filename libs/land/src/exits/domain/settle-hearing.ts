@@ -11,7 +11,7 @@ export interface SettleHearing {
 
 /**
  * Waiver, lapse or transcript: one of them must stand before the decision (regulation 8.7). A lapse only after the last
- * day to ask has ended. Errors: the gate's, LAND.EXIT_HEARING_NOTICE_MISSING, .EXIT_HEARING_NOT_LAPSED
+ * day to ask has ended. Errors: the gate's, LAND.EXIT_HEARING_NOTICE_MISSING, .EXIT_HEARING_NOT_LAPSED, .EXIT_DECIDED
  */
 export function settleHearing(
   exit: ExitCase,
@@ -21,6 +21,7 @@ export function settleHearing(
 ): Decision<HearingSettled> {
   const { running, refusal } = runningExit(exit);
   if (refusal) return refusal;
+  if (running.decision) return refuse('LAND.EXIT_DECIDED');
   if (!running.hearing) return refuse('LAND.EXIT_HEARING_NOTICE_MISSING');
   const { applyBy } = running.hearing;
   if (outcome === 'LAPSED' && now < endOfDay(applyBy)) return refuse('LAND.EXIT_HEARING_NOT_LAPSED', { applyBy });

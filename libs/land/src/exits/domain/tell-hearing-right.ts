@@ -19,6 +19,7 @@ export interface TellHearingRight {
   readonly exitId: string;
   readonly noticeNumber: string;
   readonly toldOn: LegalDay;
+  readonly acknowledgeProvisional: boolean;
 }
 
 export interface HearingPolicies {
@@ -27,24 +28,35 @@ export interface HearingPolicies {
 
 /**
  * The right to a hearing was told in writing, before any taking-back decision. Asked for within five workdays (T3).
- * Source: 闲置土地处置办法 15; 自然资源听证规定. Errors: the gate's, LAND.EXIT_METHOD_MISSING, .EXIT_NOT_TAKING_BACK, .DAY_IN_FUTURE
+ * Source: 闲置土地处置办法 15; 自然资源听证规定. Errors: the gate's, LAND.EXIT_METHOD_MISSING, .EXIT_NOT_TAKING_BACK, .EXIT_DECIDED,
+ * .DAY_IN_FUTURE, .PROVISIONAL_DAY (a notice with a provisional day must be acknowledged: 1.5)
  */
 export function tellHearingRight(
   exit: ExitCase,
-  { noticeNumber, toldOn, by }: Given<TellHearingRight>,
+  { noticeNumber, toldOn, acknowledgeProvisional, by }: Given<TellHearingRight>,
   { calendar }: HearingPolicies,
   now: Instant,
 ): Decision<HearingRightTold> {
   const { running, refusal } = runningExit(exit);
   if (refusal) return refusal;
+  if (running.decision) return refuse('LAND.EXIT_DECIDED');
   if (!running.chosen) return refuse('LAND.EXIT_METHOD_MISSING');
   if (running.chosen.method !== 'RECOVER') return refuse('LAND.EXIT_NOT_TAKING_BACK');
   if (toldOn > dayOf(now)) return refuse('LAND.DAY_IN_FUTURE', { day: toldOn }, 'toldOn');
-  const { day: applyBy, provisional } = addWorkdays(
-    workCalendar(calendar.content),
-    toldOn,
-    IDLE_LAND_TERMS.hearingRequest.amount,
-  );
-  const calendarVersion = calendar.version;
-  return Ok([{ type: 'HearingRightTold', noticeNumber, on: toldOn, applyBy, provisional, calendarVersion, by }]);
+  const found = addWorkdays(workCalendar(calendar.content), toldOn, IDLE_LAND_TERMS.hearingRequest.amount);
+  const { day: applyBy, provisional, missingYears } = found;
+  if (provisional && !acknowledgeProvisional)
+    return refuse('LAND.PROVISIONAL_DAY', { day: applyBy, missingYears: missingYears.map(String) });
+  return Ok([
+    {
+      type: 'HearingRightTold',
+      noticeNumber,
+      on: toldOn,
+      applyBy,
+      provisional,
+      ...(provisional && { missingYears, acknowledgedProvisional: true }),
+      calendarVersion: calendar.version,
+      by,
+    },
+  ]);
 }

@@ -16,7 +16,7 @@ export const openExitCommand = defineCommand({
     rectifyBy: z.iso.date(),
     on: z.iso.date(),
   }),
-  target: ({ warningId }) => derivedId(warningId, 'exit-case'),
+  target: ({ projectId }) => derivedId(projectId, 'exit-case'),
   starts: ({ projectId }) => ({ projectId }),
   decide: openExit,
 });

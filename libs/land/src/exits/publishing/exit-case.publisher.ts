@@ -33,6 +33,8 @@ export function publishExitCase(
     }
     case 'ParcelRecovered':
       return recovered(event, exitId, state);
+    case 'OrderJoined':
+    case 'OrderWithdrawn':
     case 'LandFactsPinned':
     case 'ExitMethodChosen':
     case 'CompensationFixed':

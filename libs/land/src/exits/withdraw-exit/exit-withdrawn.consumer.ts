@@ -1,5 +1,5 @@
 import { exitWithdrawnV1, type CloudEvent, type ExitWithdrawnV1 } from '@luodi/contracts';
-import { Commands, derivedId } from '@luodi/platform/commands';
+import { Commands } from '@luodi/platform/commands';
 import { ConsumesEvent, Fact } from '@luodi/platform/messaging';
 import { Controller } from '@nestjs/common';
 import { withdrawExitCommand } from './withdraw-exit.command';
@@ -12,6 +12,6 @@ export class ExitWithdrawnConsumer {
   @ConsumesEvent(exitWithdrawnV1)
   async exitWithdrawn(@Fact() event: CloudEvent<ExitWithdrawnV1>): Promise<void> {
     const { warningId, withdrawnOn: on, reason } = event.data;
-    await this.commands.react(withdrawExitCommand, { exitId: derivedId(warningId, 'exit-case'), on, reason }, event);
+    await this.commands.react(withdrawExitCommand, { projectId: event.projectid, warningId, on, reason }, event);
   }
 }

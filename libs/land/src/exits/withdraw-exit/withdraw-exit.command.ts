@@ -1,4 +1,4 @@
-import { defineCommand } from '@luodi/platform/commands';
+import { defineCommand, derivedId } from '@luodi/platform/commands';
 import { z } from 'zod';
 
 import { withdrawExit } from '../domain/withdraw-exit';
@@ -7,8 +7,8 @@ import { exitCase } from '../exit-case.aggregate';
 export const withdrawExitCommand = defineCommand({
   name: 'land.withdraw-exit',
   aggregate: exitCase,
-  schema: z.strictObject({ exitId: z.uuid(), on: z.iso.date(), reason: z.string() }),
-  target: ({ exitId }) => exitId,
+  schema: z.strictObject({ projectId: z.uuid(), warningId: z.uuid(), on: z.iso.date(), reason: z.string() }),
+  target: ({ projectId }) => derivedId(projectId, 'exit-case'),
   missing: 'LAND.EXIT_WARNING_MISSING',
   decide: withdrawExit,
 });

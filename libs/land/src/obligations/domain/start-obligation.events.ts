@@ -1,6 +1,12 @@
 import type { Actor, LegalDay } from '@luodi/domain';
 import type { IdleRoute } from '@luodi/domain';
 
+/** A day on which somebody is reminded of another: the agreed start, or the end of the term (S064). */
+export interface Reminder {
+  readonly subject: 'START' | 'TERM_END';
+  readonly on: LegalDay;
+}
+
 /** The land was handed over: from here the firm owes a start by the agreed day. */
 export interface ObligationOpened {
   readonly type: 'ObligationOpened';
@@ -13,6 +19,7 @@ export interface ObligationOpened {
   readonly deliveredOn: LegalDay;
   readonly termEndsOn: LegalDay;
   readonly agreedStartOn: LegalDay;
+  readonly reminders?: readonly Reminder[];
 }
 
 /** leads verified the start (8.4, 12.2). */
@@ -42,6 +49,7 @@ export interface StartExtended {
   readonly from: LegalDay;
   readonly to: LegalDay;
   readonly agreementNumber: string;
+  readonly reminders?: readonly Reminder[];
   readonly by: Actor;
 }
 
@@ -59,6 +67,12 @@ export interface ExitFactsStated {
   readonly exitId: string;
 }
 
+/** The day of a reminder came. */
+export interface ReminderGiven extends Reminder {
+  readonly type: 'ReminderGiven';
+  readonly dueOn: LegalDay;
+}
+
 export interface ObligationClosed {
   readonly type: 'ObligationClosed';
   readonly exitId: string;
@@ -73,4 +87,5 @@ export type StartObligationEvent =
   | StartExtended
   | GovernmentCauseFlagged
   | ExitFactsStated
+  | ReminderGiven
   | ObligationClosed;

@@ -24,6 +24,7 @@ const opened = (agreedStartOn: string): StartObligationEvent => ({
   termEndsOn: '2073-08-29',
   agreedStartOn,
 });
+const reminders = { content: { startDays: [-60, 0, 90], termMonthsBefore: [12] } };
 const rules = { initial: emptyStartObligation, evolve: evolveStartObligation };
 const situation = (...events: StartObligationEvent[]) => given<StartObligation, StartObligationEvent>(rules, ...events);
 const command = { obligationId: id };
@@ -48,17 +49,18 @@ describe('the clocks of a start obligation', () => {
   });
 
   it('restart from the new day after an extension of at most a year, asked for in time and once (T9)', () => {
-    const policies = { idle: { content: { extensionAskedDaysBefore: 30 } } };
+    const policies = { idle: { content: { extensionAskedDaysBefore: 30 } }, reminders };
+    const now = startOfDay('2024-01-31');
     const ask = { projectId: id, newStartOn: '2025-02-28', agreementNumber: 'BC-1', askedOn: '2024-01-30' };
     const extended = situation(opened('2024-02-29'))
-      .when(extendStart, ask, policies, 0)
+      .when(extendStart, ask, policies, now)
       .then(expect.objectContaining({ to: '2025-02-28' }));
     expect(startObligationDeadlines(extended)[0]?.dueAt).toBe(startOfDay('2025-03-01') + 600_000);
     situation(opened('2024-02-29'))
-      .when(extendStart, { ...ask, newStartOn: '2025-03-01' }, policies, 0)
+      .when(extendStart, { ...ask, newStartOn: '2025-03-01' }, policies, now)
       .thenFails('LAND.EXTENSION_TOO_LONG');
     situation(opened('2024-02-29'))
-      .when(extendStart, { ...ask, askedOn: '2024-01-31' }, policies, 0)
+      .when(extendStart, { ...ask, askedOn: '2024-01-31' }, policies, now)
       .thenFails('LAND.EXTENSION_TOO_LATE');
     const before: StartObligationEvent = {
       type: 'StartExtended',
@@ -67,7 +69,7 @@ describe('the clocks of a start obligation', () => {
       agreementNumber: 'BC-0',
       by,
     };
-    situation(opened('2024-02-29'), before).when(extendStart, ask, policies, 0).thenFails('LAND.EXTENSION_USED');
+    situation(opened('2024-02-29'), before).when(extendStart, ask, policies, now).thenFails('LAND.EXTENSION_USED');
   });
 });
 

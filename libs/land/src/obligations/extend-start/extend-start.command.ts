@@ -2,6 +2,7 @@ import { ExtendStartBody } from '@luodi/contracts';
 import { defineCommand, derivedId } from '@luodi/platform/commands';
 import { z } from 'zod';
 import { idleLandPolicy } from '../../policies/idle-land-policy';
+import { reminderPolicy } from '../../policies/reminder-policy';
 import { extendStart } from '../domain/extend-start';
 import { startObligation } from '../start-obligation.aggregate';
 
@@ -11,7 +12,7 @@ export const extendStartCommand = defineCommand({
   schema: ExtendStartBody.omit({ expectedVersion: true }).extend({ projectId: z.uuid() }),
   target: ({ projectId }) => derivedId(projectId, 'start-obligation'),
   missing: 'LAND.NOT_DELIVERED',
-  policies: () => ({ idle: idleLandPolicy }),
+  policies: () => ({ idle: idleLandPolicy, reminders: reminderPolicy }),
   answer: (state) => ({ agreedStartOn: state.agreedStartOn ?? null }),
   decide: extendStart,
 });

@@ -8,7 +8,7 @@ import { idleLandView, type IdleLandRow } from './idle-land.view';
 const COLUMNS = `stream_id as "obligationId", row_version as "version", zone, project_id as "projectId",
   parcel_id as "parcelId", parcel_number as "parcelNumber", area_m2::text as "areaM2", price_fen::text as "priceFen",
   delivered_on::text as "deliveredOn", agreed_start_on::text as "agreedStartOn", started_on::text as "startedOn", status,
-  route, government_cause is not null as "governmentCaused"`;
+  route, government_cause is not null as "governmentCaused", next_reminder_on::text as "nextReminderOn"`;
 
 @Injectable()
 export class ListIdleLandQuery {

@@ -1,6 +1,6 @@
 import { defineCommand, derivedId } from '@luodi/platform/commands';
 import { z } from 'zod';
-
+import { reminderPolicy } from '../../policies/reminder-policy';
 import { openObligation } from '../domain/open-obligation';
 import { startObligation } from '../start-obligation.aggregate';
 
@@ -21,5 +21,6 @@ export const openObligationCommand = defineCommand({
   }),
   target: ({ projectId }) => derivedId(projectId, 'start-obligation'),
   starts: ({ projectId }) => ({ projectId }),
+  policies: () => ({ reminders: reminderPolicy }),
   decide: openObligation,
 });

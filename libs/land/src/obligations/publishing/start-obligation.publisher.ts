@@ -1,5 +1,5 @@
-import { exitFactsStatedV1, idleLandRecognisedV1, startOverdueV1 } from '@luodi/contracts';
-import { assertNever } from '@luodi/domain';
+import { exitFactsStatedV1, idleLandRecognisedV1, landInUseV1, landRemindedV1, startOverdueV1 } from '@luodi/contracts';
+import { assertNever, daysBetween } from '@luodi/domain';
 import { publicEvent, type EventFacts, type PublicEvent } from '@luodi/platform/commands';
 import type { StartObligation } from '../domain/start-obligation';
 import type { StartObligationEvent } from '../domain/start-obligation.events';
@@ -13,6 +13,12 @@ function exitFacts(exitId: string, state: StartObligation): readonly PublicEvent
   return [publicEvent(exitFactsStatedV1, { exitId, ...parcel, agreedStartOn, ...started, governmentCaused })];
 }
 
+/** Delivered and started, whichever was told last (S075). */
+function inUse({ facts, startedOn }: StartObligation): readonly PublicEvent[] {
+  if (!facts || startedOn === undefined) return [];
+  return [publicEvent(landInUseV1, { supplyId: facts.supplyId, parcelId: facts.parcelId, startedOn })];
+}
+
 /** Private event → contract event. */
 export function publishStartObligation(
   event: StartObligationEvent,
@@ -20,7 +26,7 @@ export function publishStartObligation(
 ): readonly PublicEvent[] {
   const { facts } = state;
   if (!facts) return [];
-  const { supplyId, parcelId, areaM2 } = facts;
+  const { supplyId, parcelId, parcelNumber, priceFen, areaM2 } = facts;
   switch (event.type) {
     case 'StartOverdueDetected': {
       const { agreedStartOn, on: detectedOn } = event;
@@ -28,12 +34,29 @@ export function publishStartObligation(
     }
     case 'IdleLandRecognised': {
       const { status, agreedStartOn, on: recognisedOn, route } = event;
-      return [publicEvent(idleLandRecognisedV1, { supplyId, parcelId, status, agreedStartOn, recognisedOn, route })];
+      return [
+        publicEvent(idleLandRecognisedV1, {
+          supplyId,
+          parcelId,
+          parcelNumber,
+          priceFen,
+          status,
+          agreedStartOn,
+          recognisedOn,
+          route,
+        }),
+      ];
     }
     case 'ExitFactsStated':
       return exitFacts(event.exitId, state);
     case 'ObligationOpened':
     case 'StartRecorded':
+      return inUse(state);
+    case 'ReminderGiven': {
+      const { subject, on: remindedOn, dueOn } = event;
+      const daysLeft = daysBetween(remindedOn, dueOn);
+      return [publicEvent(landRemindedV1, { supplyId, parcelId, subject, dueOn, remindedOn, daysLeft })];
+    }
     case 'StartExtended':
     case 'GovernmentCauseFlagged':
     case 'ObligationClosed':

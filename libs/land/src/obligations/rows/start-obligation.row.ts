@@ -1,6 +1,7 @@
 import { StreamRow, type RowValues, type StreamFacts } from '@luodi/platform/commands';
 import { Column, Entity } from 'typeorm';
 import type { StartObligation } from '../domain/start-obligation';
+import { REMINDER, startObligationDeadlines } from '../domain/start-obligation.deadlines';
 import { obligationStatusOf } from '../domain/start-obligation.status';
 
 /** One line per handed-over parcel: what is owed, since when, and how idle it is. */
@@ -18,7 +19,13 @@ export class StartObligationRow extends StreamRow {
   @Column('text') status: string;
   @Column('text', { nullable: true }) route: string | null;
   @Column('text', { nullable: true }) government_cause: string | null;
+  @Column('date', { nullable: true }) next_reminder_on: string | null;
 }
+
+const nextReminderOn = (state: StartObligation): string | null => {
+  const days = startObligationDeadlines(state).flatMap(({ kind, key }) => (kind === REMINDER ? [key.slice(-10)] : []));
+  return days.sort()[0] ?? null;
+};
 
 /** What the list of start obligations and idle land reads. */
 export const startObligationRows = (
@@ -40,6 +47,7 @@ export const startObligationRows = (
           status: obligationStatusOf(state),
           route: state.idle?.route ?? null,
           government_cause: state.governmentCause ?? null,
+          next_reminder_on: nextReminderOn(state),
         },
       ]
     : [];

@@ -1,8 +1,9 @@
 import { endOfDay, Ok, refuse, type Decision, type Given, type Instant } from '@luodi/domain';
 import type { Parcel } from './parcel';
+import { RELEASE_GRACE_MS } from './parcel.deadlines';
 import type { ParcelReleased } from './parcel.events';
 
-/** Nobody confirmed the reservation in time: the parcel is free again. Errors: LAND.PARCEL_NOT_HELD */
+/** Nobody put the reserved parcel up for sale in time: the parcel is free again. Errors: LAND.PARCEL_NOT_HELD */
 export function lapseReservation(
   parcel: Parcel,
   { by }: Given<{ readonly parcelId: string }>,
@@ -10,6 +11,7 @@ export function lapseReservation(
   now: Instant,
 ): Decision<ParcelReleased> {
   const { holder, status } = parcel;
-  if (status !== 'RESERVED' || !holder || now < endOfDay(holder.until)) return refuse('LAND.PARCEL_NOT_HELD');
+  if (status !== 'RESERVED' || holder?.until === undefined || now < endOfDay(holder.until) + RELEASE_GRACE_MS)
+    return refuse('LAND.PARCEL_NOT_HELD');
   return Ok([{ type: 'ParcelReleased', supplyId: holder.supplyId, projectId: holder.projectId, cause: 'LAPSED', by }]);
 }

@@ -1,5 +1,8 @@
 import type { Actor, LegalDay } from '@luodi/domain';
 
+/** 农转用 → 征收 → 净地 → 七通一平 (S062). */
+export type Readiness = 'CONVERTED' | 'ACQUIRED' | 'CLEARED' | 'SERVICED';
+
 export interface ParcelRegistered {
   readonly type: 'ParcelRegistered';
   readonly parcelNumber: string;
@@ -11,8 +14,45 @@ export interface ParcelRegistered {
   readonly acquisitionCostFen: string;
   readonly developmentCostFen: string;
   readonly feesFen: string;
-  readonly readiness: 'SERVICED';
+  readonly readiness: Readiness;
   readonly on: LegalDay;
+  readonly by: Actor;
+}
+
+/** One step nearer to supply; no step is skipped. */
+export interface ParcelPrepared {
+  readonly type: 'ParcelPrepared';
+  readonly readiness: Readiness;
+  readonly documentNumber: string;
+  readonly on: LegalDay;
+  readonly by: Actor;
+}
+
+/** Put up for sale: held without an end until the listing ends (S067). */
+export interface ParcelListed {
+  readonly type: 'ParcelListed';
+  readonly by: Actor;
+}
+
+/** The listing ended without a contract: held again for the time of a reservation. */
+export interface ParcelUnlisted {
+  readonly type: 'ParcelUnlisted';
+  readonly until: LegalDay;
+  readonly by: Actor;
+}
+
+/** Works have started: used land (S075). */
+export interface ParcelUsed {
+  readonly type: 'ParcelUsed';
+  readonly on: LegalDay;
+  readonly by: Actor;
+}
+
+/** Found inefficient on the named grounds, or efficient again when there are none (S075). */
+export interface EfficiencyJudged {
+  readonly type: 'EfficiencyJudged';
+  readonly grounds: readonly string[];
+  readonly documentNumber: string;
   readonly by: Actor;
 }
 
@@ -64,6 +104,11 @@ export interface ParcelReturned {
 
 export type ParcelEvent =
   | ParcelRegistered
+  | ParcelPrepared
+  | ParcelListed
+  | ParcelUnlisted
+  | ParcelUsed
+  | EfficiencyJudged
   | ParcelReserved
   | ParcelRequestRefused
   | ParcelReleased

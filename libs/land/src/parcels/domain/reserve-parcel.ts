@@ -17,7 +17,9 @@ export interface ReservePolicies {
 
 function obstacle(parcel: Parcel, { supplyId, areaM2, landUse }: ReserveParcel): string | undefined {
   const { facts, holder } = parcel;
-  if (!facts || (!isFree(parcel) && holder?.supplyId !== supplyId)) return 'LAND.PARCEL_NOT_FREE';
+  const own = parcel.status === 'RESERVED' && holder?.supplyId === supplyId;
+  if (!facts || (!isFree(parcel) && !own)) return 'LAND.PARCEL_NOT_FREE';
+  if (facts.readiness !== 'SERVICED') return 'LAND.PARCEL_NOT_READY';
   if (landUse !== undefined && landUse !== facts.plannedUse) return 'LAND.PARCEL_USE_DIFFERS';
   if (compareAreas(areaFromM2(facts.areaM2), areaFromM2(areaM2)) < 0) return 'LAND.PARCEL_TOO_SMALL';
   return undefined;
@@ -25,7 +27,8 @@ function obstacle(parcel: Parcel, { supplyId, areaM2, landUse }: ReserveParcel):
 
 /**
  * Answers a supply that asked for this parcel: held for it, or refused with the reason. Of a hundred that ask at once,
- * one gets it: they are decided one after the other on this stream (F46, I3). S053: use against the plan is refused.
+ * one gets it: they are decided one after the other on this stream (F46, I3). S053: use against the plan is refused;
+ * S062: so is a parcel that is not acquired, cleared and serviced.
  */
 export function reserveParcel(
   parcel: Parcel,

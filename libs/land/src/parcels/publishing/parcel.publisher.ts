@@ -46,6 +46,11 @@ export function publishParcel(event: ParcelEvent, { streamId, state }: EventFact
       ];
     }
     case 'ParcelRegistered':
+    case 'ParcelPrepared':
+    case 'ParcelListed':
+    case 'ParcelUnlisted':
+    case 'ParcelUsed':
+    case 'EfficiencyJudged':
     case 'ParcelContracted':
     case 'ParcelDelivered':
     case 'ParcelReturned':

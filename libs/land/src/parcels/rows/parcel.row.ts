@@ -18,6 +18,7 @@ export class ParcelRow extends StreamRow {
   @Column('text') readiness: string;
   @Column('text') status: string;
   @Column('text') stock_class: string;
+  @Column('date', { nullable: true }) in_use_since: string | null;
   @Column('uuid', { nullable: true }) supply_id: string | null;
   @Column('uuid', { nullable: true }) project_id: string | null;
   @Column('date', { nullable: true }) reserved_until: string | null;
@@ -39,6 +40,7 @@ export const parcelRows = (parcel: Parcel, stream: StreamFacts): readonly RowVal
           readiness: parcel.facts.readiness,
           status: parcel.status,
           stock_class: stockClassOf(parcel),
+          in_use_since: parcel.inUseSince ?? null,
           supply_id: parcel.holder?.supplyId ?? null,
           project_id: parcel.holder?.projectId ?? null,
           reserved_until: parcel.status === 'RESERVED' ? (parcel.holder?.until ?? null) : null,

@@ -14,16 +14,27 @@ export interface QuotaReserved {
   readonly supplyId: string;
   readonly projectId: string;
   readonly areaM2: string;
+  readonly rank?: number;
   readonly until: LegalDay;
   readonly by: Actor;
 }
 
-/** Not enough left: the answer to the asking supply. */
+/** Not enough left: the answer to the asking supply. The demand waits and is served by rank (S056). */
 export interface QuotaRequestRefused {
   readonly type: 'QuotaRequestRefused';
   readonly supplyId: string;
   readonly projectId: string;
   readonly areaM2: string;
+  readonly rank?: number;
+  /** A reservation taken by a demand of better rank. */
+  readonly displacedBy?: string;
+  readonly by: Actor;
+}
+
+/** The supply put its parcel up for sale: held without an end, and nobody displaces it. */
+export interface QuotaSecured {
+  readonly type: 'QuotaSecured';
+  readonly supplyId: string;
   readonly by: Actor;
 }
 
@@ -42,4 +53,4 @@ export interface QuotaReleased {
   readonly by: Actor;
 }
 
-export type QuotaEvent = QuotaSet | QuotaReserved | QuotaRequestRefused | QuotaConfirmed | QuotaReleased;
+export type QuotaEvent = QuotaSet | QuotaReserved | QuotaRequestRefused | QuotaSecured | QuotaConfirmed | QuotaReleased;

@@ -1,42 +1,25 @@
-import {
-  addDays,
-  areaFromM2,
-  compareAreas,
-  dayOf,
-  Ok,
-  sumAreas,
-  type Decision,
-  type Given,
-  type Instant,
-} from '@luodi/domain';
-import { takenArea, type Quota } from './quota';
-import type { QuotaRequestRefused, QuotaReserved } from './quota.events';
+import { Ok, type Decision, type Given, type Instant } from '@luodi/domain';
+import { allocate, serveWaiting, untilOf, type QuotaPolicies } from './allocate';
+import { LAST_RANK, type Quota } from './quota';
+import type { QuotaEvent } from './quota.events';
 
 export interface ReserveQuota {
   readonly quotaId: string;
   readonly supplyId: string;
   readonly projectId: string;
   readonly areaM2: string;
+  readonly rank?: number;
 }
 
-export interface QuotaPolicies {
-  readonly supply: { readonly content: { readonly reservationDays: number } };
-}
-
-/**
- * Answers a supply that asked for area: held, or refused with what is left. Confirmed and reserved area together never
- * exceed the plan, in exact decimals. Source: S055, S056.
- */
+/** Answers a supply that asked for area: held, or refused with what is left, and waiting by rank (S055, S056). */
 export function reserveQuota(
   quota: Quota,
-  { supplyId, projectId, areaM2, by }: Given<ReserveQuota>,
-  { supply }: QuotaPolicies,
+  { supplyId, projectId, areaM2, rank = LAST_RANK, by }: Given<ReserveQuota>,
+  policies: QuotaPolicies,
   now: Instant,
-): Decision<QuotaReserved | QuotaRequestRefused> {
+): Decision<QuotaEvent> {
   if (quota.reserved.some((holding) => holding.supplyId === supplyId)) return Ok([]);
-  const wanted = sumAreas([takenArea(quota), areaFromM2(areaM2)]);
-  if (compareAreas(wanted, areaFromM2(quota.planAreaM2)) > 0)
-    return Ok([{ type: 'QuotaRequestRefused', supplyId, projectId, areaM2, by }]);
-  const until = addDays(dayOf(now), supply.content.reservationDays);
-  return Ok([{ type: 'QuotaReserved', supplyId, projectId, areaM2, until, by }]);
+  const until = untilOf(policies, now);
+  const answered = allocate(quota, { supplyId, projectId, areaM2, rank }, until, by);
+  return Ok(serveWaiting(quota, answered, until, by));
 }

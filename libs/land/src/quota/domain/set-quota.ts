@@ -1,6 +1,16 @@
-import { areaFromM2, compareAreas, Ok, refuse, toDecimal, type Decision, type Given } from '@luodi/domain';
+import {
+  areaFromM2,
+  compareAreas,
+  Ok,
+  refuse,
+  toDecimal,
+  type Decision,
+  type Given,
+  type Instant,
+} from '@luodi/domain';
+import { serveWaiting, untilOf, type QuotaPolicies } from './allocate';
 import { takenArea, type Quota } from './quota';
-import type { QuotaSet } from './quota.events';
+import type { QuotaEvent } from './quota.events';
 
 export interface SetQuota {
   readonly quotaId: string;
@@ -9,10 +19,16 @@ export interface SetQuota {
   readonly documentNumber: string;
 }
 
-/** Sets the plan area of a year; never below what is taken already. Errors: LAND.QUOTA_BELOW_USED */
-export function setQuota(quota: Quota, { year, planAreaM2, documentNumber, by }: Given<SetQuota>): Decision<QuotaSet> {
+/** Sets the plan area of a year, never below what is taken already; a larger plan serves who waits. Errors: LAND.QUOTA_BELOW_USED */
+export function setQuota(
+  quota: Quota,
+  { year, planAreaM2, documentNumber, by }: Given<SetQuota>,
+  policies: QuotaPolicies,
+  now: Instant,
+): Decision<QuotaEvent> {
   const taken = takenArea(quota);
   if (compareAreas(areaFromM2(planAreaM2), taken) < 0)
     return refuse('LAND.QUOTA_BELOW_USED', { takenM2: toDecimal(taken) }, 'planAreaM2');
-  return Ok([{ type: 'QuotaSet', year, planAreaM2, documentNumber, by }]);
+  const set = { type: 'QuotaSet' as const, year, planAreaM2, documentNumber, by };
+  return Ok(serveWaiting(quota, [set], untilOf(policies, now), by));
 }

@@ -1,6 +1,6 @@
 import { defineCommand } from '@luodi/platform/commands';
 import { z } from 'zod';
-
+import { supplyPolicy } from '../../policies/supply-policy';
 import { lapseQuota } from '../domain/lapse-quota';
 import { quota } from '../quota.aggregate';
 
@@ -13,5 +13,6 @@ export const lapseQuotaCommand = defineCommand({
   }),
   target: ({ quotaId }) => quotaId,
   missing: 'LAND.QUOTA_MISSING',
+  policies: () => ({ supply: supplyPolicy }),
   decide: lapseQuota,
 });

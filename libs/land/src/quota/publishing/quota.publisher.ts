@@ -12,15 +12,24 @@ export function publishQuota(
 ): readonly PublicEvent[] {
   switch (event.type) {
     case 'QuotaReserved': {
-      const { supplyId, projectId, areaM2 } = event;
+      const { supplyId, projectId, areaM2, until: reservedUntil } = event;
       return [
-        publicEvent(quotaReservedV1, { supplyId, quotaId, areaM2, remainingM2: remainingM2(state) }, { projectId }),
+        publicEvent(
+          quotaReservedV1,
+          { supplyId, quotaId, areaM2, remainingM2: remainingM2(state), reservedUntil },
+          { projectId },
+        ),
       ];
     }
     case 'QuotaRequestRefused': {
-      const { supplyId, projectId, areaM2 } = event;
+      const { supplyId, projectId, areaM2, displacedBy } = event;
+      const code = displacedBy === undefined ? 'LAND.QUOTA_EXCEEDED' : 'LAND.QUOTA_DISPLACED';
       return [
-        publicEvent(quotaRefusedV1, { supplyId, quotaId, areaM2, remainingM2: remainingM2(state) }, { projectId }),
+        publicEvent(
+          quotaRefusedV1,
+          { supplyId, quotaId, areaM2, remainingM2: remainingM2(state), code },
+          { projectId },
+        ),
       ];
     }
     case 'QuotaReleased': {
@@ -31,6 +40,7 @@ export function publishQuota(
       ];
     }
     case 'QuotaSet':
+    case 'QuotaSecured':
     case 'QuotaConfirmed':
       return [];
     default:

@@ -11,7 +11,8 @@ export class QuotaRequestedConsumer {
 
   @ConsumesEvent(quotaRequestedV1)
   async quotaRequested(@Fact() event: CloudEvent<QuotaRequestedV1>): Promise<void> {
-    const { quotaId, supplyId, areaM2 } = event.data;
-    await this.commands.react(reserveQuotaCommand, { quotaId, supplyId, areaM2, projectId: event.projectid }, event);
+    const { quotaId, supplyId, areaM2, rank } = event.data;
+    const demand = { quotaId, supplyId, areaM2, ...(rank !== undefined && { rank }) };
+    await this.commands.react(reserveQuotaCommand, { ...demand, projectId: event.projectid }, event);
   }
 }

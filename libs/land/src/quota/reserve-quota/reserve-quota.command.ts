@@ -12,6 +12,7 @@ export const reserveQuotaCommand = defineCommand({
     supplyId: z.uuid(),
     projectId: z.uuid(),
     areaM2: z.string(),
+    rank: z.number().int().min(0).max(2).optional(),
   }),
   target: ({ quotaId }) => quotaId,
   missing: 'LAND.QUOTA_MISSING',

@@ -1,7 +1,7 @@
 import { toDecimal } from '@luodi/domain';
 import { StreamRow, type RowValues, type StreamFacts } from '@luodi/platform/commands';
 import { Column, Entity } from 'typeorm';
-import { reservedArea, type Quota } from '../domain/quota';
+import { reservedArea, waitingArea, type Quota } from '../domain/quota';
 import { remainingM2 } from '../domain/remaining-area';
 
 /** One line per zone and year. */
@@ -13,6 +13,8 @@ export class QuotaRow extends StreamRow {
   @Column('numeric') reserved_m2: string;
   @Column('numeric') confirmed_m2: string;
   @Column('numeric') remaining_m2: string;
+  @Column('numeric') waiting_m2: string;
+  @Column('integer') waiting_projects: number;
   @Column('text') document_number: string;
 }
 
@@ -28,6 +30,8 @@ export const quotaRows = (quota: Quota, stream: StreamFacts): readonly RowValues
           reserved_m2: toDecimal(reservedArea(quota)),
           confirmed_m2: quota.confirmedM2,
           remaining_m2: remainingM2(quota),
+          waiting_m2: toDecimal(waitingArea(quota)),
+          waiting_projects: quota.waiting.length,
           document_number: quota.documentNumber,
         },
       ];

@@ -1,6 +1,7 @@
 import { SetQuotaBody } from '@luodi/contracts';
 import { defineCommand } from '@luodi/platform/commands';
 import { z } from 'zod';
+import { supplyPolicy } from '../../policies/supply-policy';
 import { remainingM2 } from '../domain/remaining-area';
 import { setQuota } from '../domain/set-quota';
 import { quota } from '../quota.aggregate';
@@ -11,6 +12,7 @@ export const setQuotaCommand = defineCommand({
   schema: SetQuotaBody.omit({ expectedVersion: true }).extend({ quotaId: z.uuid() }),
   target: ({ quotaId }) => quotaId,
   starts: ({ quotaId }) => ({ projectId: quotaId }),
+  policies: () => ({ supply: supplyPolicy }),
   decide: setQuota,
   answer: (state) => ({ remainingM2: remainingM2(state) }),
 });

@@ -13,5 +13,6 @@ export const chooseParcelCommand = defineCommand({
   target: ({ projectId }) => derivedId(projectId, 'land-supply'),
   missing: 'LAND.PROJECT_NOT_ADMITTED',
   policies: () => ({ supply: supplyPolicy }),
+  answer: (supply) => ({ parcelStatus: supply.parcel?.status ?? 'NONE' }),
   decide: chooseParcel,
 });

@@ -36,6 +36,7 @@ function missingFor(supply: LandSupply, { content }: SupplyRules['supply']): rea
     ...(area ? [] : [{ code: 'LAND.PARCEL_NOT_RESERVED' }]),
     ...(quota?.status === 'RESERVED' ? [] : [{ code: 'LAND.QUOTA_NOT_RESERVED' }]),
     ...(price?.approved ? [] : [{ code: 'LAND.PRICE_NOT_APPROVED' }]),
+    ...(supply.award ? [] : [{ code: 'LAND.NOT_AWARDED' }]),
     ...(large && !supply.secondSignOff
       ? [{ code: 'LAND.SECOND_SIGN_OFF_MISSING', facts: { areaMu: muText(area) } }]
       : []),
@@ -43,10 +44,11 @@ function missingFor(supply: LandSupply, { content }: SupplyRules['supply']): rea
 }
 
 /**
- * Signs the land contract: parcel and quota reserved, price approved and not undercut, 100 mu and more signed off at the
- * second level (inclusive, exact: S061). The indicators of the deal go into it unchanged (S063).
+ * Signs the land contract: parcel and quota reserved, price approved, listed and awarded, none of it skipped (S067), at
+ * the awarded price; 100 mu and more signed off at the second level (inclusive, exact: S061). The indicators of the deal
+ * go into it unchanged (S063).
  * Errors: the gate's, LAND.ALREADY_CONTRACTED, .PARCEL_NOT_RESERVED, .QUOTA_NOT_RESERVED, .PRICE_NOT_APPROVED,
- * .SECOND_SIGN_OFF_MISSING, .PRICE_BELOW_RESERVE, .DAY_IN_FUTURE
+ * .NOT_AWARDED, .SECOND_SIGN_OFF_MISSING, .PRICE_DIFFERS_FROM_AWARD, .CONTRACT_BEFORE_AWARD, .DAY_IN_FUTURE
  */
 export function contractLand(
   supply: LandSupply,
@@ -59,9 +61,11 @@ export function contractLand(
   if (supply.contract) return refuse('LAND.ALREADY_CONTRACTED');
   const missing = refuseAll(missingFor(supply, rules.supply));
   if (missing) return missing;
-  const reservePriceFen = supply.price?.reservePriceFen ?? '0';
-  if (compareFen(fenFromText(priceFen), fenFromText(reservePriceFen)) < 0)
-    return refuse('LAND.PRICE_BELOW_RESERVE', { priceFen, reservePriceFen }, 'priceFen');
+  if (!supply.award) return refuse('LAND.NOT_AWARDED');
+  const { priceFen: awardedFen, awardedOn } = supply.award;
+  if (compareFen(fenFromText(priceFen), fenFromText(awardedFen)) !== 0)
+    return refuse('LAND.PRICE_DIFFERS_FROM_AWARD', { priceFen, awardedFen }, 'priceFen');
+  if (contractedOn < awardedOn) return refuse('LAND.CONTRACT_BEFORE_AWARD', { awardedOn }, 'contractedOn');
   if (contractedOn > dayOf(now)) return refuse('LAND.DAY_IN_FUTURE', { day: contractedOn }, 'contractedOn');
   return Ok([
     { type: 'LandContracted', priceFen, contractedOn, agreedDeliveryOn, policyVersion: rules.supply.version, by },

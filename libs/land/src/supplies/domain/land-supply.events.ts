@@ -22,6 +22,8 @@ export interface DealNoted {
   readonly firmCreditCode: string;
   readonly industryFlags: readonly string[];
   readonly areaM2: string;
+  /** Agreed total investment, fen: what a priority rests on (S056). */
+  readonly investmentFen?: string;
   readonly indicators: Indicators;
   readonly schedule: Schedule;
 }
@@ -53,6 +55,8 @@ export interface ParcelHeld {
   readonly areaM2: string;
   readonly landGrade: number;
   readonly costFen: string;
+  /** Last day on which the supply may rely on the reservation. */
+  readonly until?: LegalDay;
 }
 
 export interface ParcelDenied {
@@ -66,7 +70,16 @@ export interface QuotaAsked {
   readonly quotaId: string;
   readonly year: number;
   readonly areaM2: string;
+  /** 0 key from 1亿 on, 1 provincial-key or encouraged, 2 others (S055, S056). */
+  readonly rank?: number;
+  readonly priority?: QuotaPriority;
   readonly by: Actor;
+}
+
+/** The document that puts a project before others. */
+export interface QuotaPriority {
+  readonly kind: 'KEY' | 'PROVINCIAL_KEY' | 'ENCOURAGED';
+  readonly documentNumber: string;
 }
 
 export interface QuotaHeld {
@@ -74,12 +87,14 @@ export interface QuotaHeld {
   readonly quotaId: string;
   readonly areaM2: string;
   readonly remainingM2: string;
+  readonly until?: LegalDay;
 }
 
 export interface QuotaDenied {
   readonly type: 'QuotaDenied';
   readonly quotaId: string;
   readonly remainingM2: string;
+  readonly code?: string;
 }
 
 /** Parcel and quota given back by decision of an officer. */
@@ -122,6 +137,7 @@ export interface PriceProposed {
 export interface PriceApproved {
   readonly type: 'PriceApproved';
   readonly approvalNumber: string;
+  readonly on?: LegalDay;
   readonly by: Actor;
 }
 
@@ -130,6 +146,46 @@ export interface SecondSignOffGiven {
   readonly documentNumber: string;
   readonly opinion: string;
   readonly by: Actor;
+}
+
+/** 挂牌: put up for sale with its indicators fixed (S063, S067). */
+export interface LandListed {
+  readonly type: 'LandListed';
+  readonly listingNumber: string;
+  readonly noticeOn: LegalDay;
+  readonly openFrom: LegalDay;
+  readonly openUntil: LegalDay;
+  readonly startingPriceFen: string;
+  readonly policyVersion: number;
+  readonly by: Actor;
+}
+
+/** 摘牌: won, the contract is due. */
+export interface LandAwarded {
+  readonly type: 'LandAwarded';
+  readonly awardedOn: LegalDay;
+  readonly priceFen: string;
+  readonly bidders: number;
+  readonly confirmationNumber: string;
+  readonly contractBy: LegalDay;
+  readonly provisional: boolean;
+  readonly policyVersion: number;
+  readonly calendarVersion: number;
+  readonly by: Actor;
+}
+
+/** Nobody bid, or the winner did not sign: the approved price may be listed again. */
+export interface ListingEnded {
+  readonly type: 'ListingEnded';
+  readonly outcome: 'FAILED' | 'GIVEN_UP';
+  readonly reason: string;
+  readonly by: Actor;
+}
+
+/** The legal time between award and contract ended (10.4). */
+export interface ContractOverdue {
+  readonly type: 'ContractOverdue';
+  readonly on: LegalDay;
 }
 
 export interface LandContracted {
@@ -182,6 +238,10 @@ export type LandSupplyEvent =
   | PriceProposed
   | PriceApproved
   | SecondSignOffGiven
+  | LandListed
+  | LandAwarded
+  | ListingEnded
+  | ContractOverdue
   | LandContracted
   | LandDelivered
   | SupplyEnded

@@ -13,13 +13,14 @@ function concerns(supply: LandSupply, answer: HoldingAnswer): boolean {
   switch (answer.type) {
     case 'ParcelHeld':
     case 'ParcelDenied':
-      return supply.parcel?.parcelId === answer.parcelId && !supply.contract;
+      return supply.parcel?.parcelId === answer.parcelId && !supply.contract && !supply.ended;
     case 'QuotaHeld':
     case 'QuotaDenied':
-      return supply.quota?.quotaId === answer.quotaId && !supply.contract;
+      return supply.quota?.quotaId === answer.quotaId && !supply.contract && !supply.ended;
     default:
       return (
         !supply.contract &&
+        !supply.listing &&
         ((answer.parcelId !== undefined && supply.parcel?.parcelId === answer.parcelId) ||
           (answer.quotaId !== undefined && supply.quota?.quotaId === answer.quotaId))
       );

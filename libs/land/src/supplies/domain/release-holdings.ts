@@ -8,13 +8,13 @@ export interface ReleaseHoldings {
   readonly reason: string;
 }
 
-/** What a supply holds or asks for, to be given back. */
+/** What a supply holds or asks for, to be given back; a refused demand for quota waits there and is taken back too. */
 export const holdingsOf = (supply: LandSupply): { readonly parcelId?: string; readonly quotaId?: string } => ({
   ...(supply.parcel && supply.parcel.status !== 'REFUSED' && { parcelId: supply.parcel.parcelId }),
-  ...(supply.quota && supply.quota.status !== 'REFUSED' && { quotaId: supply.quota.quotaId }),
+  ...(supply.quota && { quotaId: supply.quota.quotaId }),
 });
 
-/** Gives parcel and quota back, to choose others. Errors: the gate's, LAND.ALREADY_CONTRACTED, LAND.PARCEL_NOT_HELD */
+/** Gives parcel and quota back, to choose others. Errors: the gate's, LAND.ALREADY_CONTRACTED, LAND.ALREADY_LISTED, LAND.PARCEL_NOT_HELD */
 export function releaseHoldings(
   supply: LandSupply,
   { reason, by }: Given<ReleaseHoldings>,
@@ -23,6 +23,7 @@ export function releaseHoldings(
   const { open, refusal } = supplyGate(supply, rules);
   if (refusal) return refusal;
   if (supply.contract) return refuse('LAND.ALREADY_CONTRACTED');
+  if (supply.listing) return refuse('LAND.ALREADY_LISTED');
   const holdings = holdingsOf(supply);
   if (holdings.parcelId === undefined && holdings.quotaId === undefined) return refuse('LAND.PARCEL_NOT_HELD');
   return Ok([{ type: 'HoldingsReleased', ...holdings, areaM2: open.deal.areaM2, reason, by }]);

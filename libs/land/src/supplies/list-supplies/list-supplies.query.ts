@@ -20,7 +20,10 @@ export class ListSuppliesQuery {
       columns: SUPPLY_COLUMNS,
       sort: 'project_id',
       sortType: 'uuid',
-      filters: [['status', query.status]],
+      filters: [
+        ['status', query.status],
+        ['quota_status', query.quotaStatus],
+      ],
       limit: query.limit,
       cursor: query.cursor,
     });

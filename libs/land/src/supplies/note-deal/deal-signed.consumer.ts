@@ -11,13 +11,22 @@ export class DealSignedConsumer {
 
   @ConsumesEvent(dealSignedV1)
   async dealSigned(@Fact() event: CloudEvent<DealSignedV1>): Promise<void> {
-    const { projectName, firmCreditCode, industryFlags, landAreaM2: areaM2, indicators, schedule } = event.data;
+    const {
+      projectName,
+      firmCreditCode,
+      industryFlags,
+      landAreaM2: areaM2,
+      investmentFen,
+      indicators,
+      schedule,
+    } = event.data;
     const facts = {
       projectId: event.projectid,
       projectName,
       firmCreditCode,
       industryFlags,
       areaM2,
+      investmentFen,
       indicators,
       schedule,
     };

@@ -14,6 +14,7 @@ export const noteDealCommand = defineCommand({
     firmCreditCode: z.string(),
     industryFlags: z.array(z.string()),
     areaM2: z.string(),
+    investmentFen: z.string(),
     indicators: AgreedIndicators,
     schedule: ConstructionSchedule,
   }),

@@ -24,8 +24,9 @@ export class HoldingsConsumer {
 
   @ConsumesEvent(parcelReservedV1)
   parcelReserved(@Fact() event: CloudEvent<ParcelReservedV1>): Promise<void> {
-    const { parcelId, parcelNumber, areaM2, landGrade, costFen = '0' } = event.data;
-    return this.note(event, { type: 'ParcelHeld', parcelId, parcelNumber, areaM2, landGrade, costFen });
+    const { parcelId, parcelNumber, areaM2, landGrade, costFen = '0', reservedUntil } = event.data;
+    const until = reservedUntil === undefined ? {} : { until: reservedUntil };
+    return this.note(event, { type: 'ParcelHeld', parcelId, parcelNumber, areaM2, landGrade, costFen, ...until });
   }
 
   @ConsumesEvent(parcelRefusedV1)
@@ -35,14 +36,15 @@ export class HoldingsConsumer {
 
   @ConsumesEvent(quotaReservedV1)
   quotaReserved(@Fact() event: CloudEvent<QuotaReservedV1>): Promise<void> {
-    const { quotaId, areaM2, remainingM2 } = event.data;
-    return this.note(event, { type: 'QuotaHeld', quotaId, areaM2, remainingM2 });
+    const { quotaId, areaM2, remainingM2, reservedUntil } = event.data;
+    const until = reservedUntil === undefined ? {} : { until: reservedUntil };
+    return this.note(event, { type: 'QuotaHeld', quotaId, areaM2, remainingM2, ...until });
   }
 
   @ConsumesEvent(quotaRefusedV1)
   quotaRefused(@Fact() event: CloudEvent<QuotaRefusedV1>): Promise<void> {
-    const { quotaId, remainingM2 } = event.data;
-    return this.note(event, { type: 'QuotaDenied', quotaId, remainingM2 });
+    const { quotaId, remainingM2, code } = event.data;
+    return this.note(event, { type: 'QuotaDenied', quotaId, remainingM2, ...(code !== undefined && { code }) });
   }
 
   @ConsumesEvent(supplyReleasedV1)

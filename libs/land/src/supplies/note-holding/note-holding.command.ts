@@ -13,10 +13,17 @@ const Answer = z.discriminatedUnion('type', [
     areaM2: z.string(),
     landGrade: z.number().int(),
     costFen: z.string(),
+    until: z.iso.date().optional(),
   }),
   z.strictObject({ type: z.literal('ParcelDenied'), parcelId, code: z.string() }),
-  z.strictObject({ type: z.literal('QuotaHeld'), quotaId, areaM2: z.string(), remainingM2: z.string() }),
-  z.strictObject({ type: z.literal('QuotaDenied'), quotaId, remainingM2: z.string() }),
+  z.strictObject({
+    type: z.literal('QuotaHeld'),
+    quotaId,
+    areaM2: z.string(),
+    remainingM2: z.string(),
+    until: z.iso.date().optional(),
+  }),
+  z.strictObject({ type: z.literal('QuotaDenied'), quotaId, remainingM2: z.string(), code: z.string().optional() }),
   z.strictObject({ type: z.literal('HoldingLapsed'), parcelId: parcelId.optional(), quotaId: quotaId.optional() }),
 ]);
 

@@ -1,6 +1,9 @@
 import {
+  landAwardedV1,
   landContractedV1,
   landDeliveredV1,
+  landListedV1,
+  listingEndedV1,
   parcelRequestedV1,
   quotaRequestedV1,
   supplyOpenedV1,
@@ -11,9 +14,12 @@ import { publicEvent, type EventFacts, type PublicEvent } from '@luodi/platform/
 import type { LandSupply } from '../domain/land-supply';
 import type {
   HoldingsReleased,
+  LandAwarded,
   LandContracted,
   LandDelivered,
+  LandListed,
   LandSupplyEvent,
+  ListingEnded,
   SupplyEnded,
 } from '../domain/land-supply.events';
 
@@ -41,6 +47,29 @@ function contracted(event: LandContracted, { streamId: supplyId, state }: Facts)
       schedule: deal.schedule,
     }),
   ];
+}
+
+function listed(event: LandListed, { streamId: supplyId, state }: Facts): readonly PublicEvent[] {
+  const { parcel, quota } = state;
+  if (parcel?.status !== 'RESERVED') return [];
+  const { listingNumber, noticeOn, openFrom, openUntil, startingPriceFen } = event;
+  const held = { supplyId, parcelId: parcel.parcelId, ...(quota && { quotaId: quota.quotaId }) };
+  return [publicEvent(landListedV1, { ...held, listingNumber, noticeOn, openFrom, openUntil, startingPriceFen })];
+}
+
+function awarded(event: LandAwarded, { streamId: supplyId, state }: Facts): readonly PublicEvent[] {
+  if (!state.parcel) return [];
+  const { awardedOn, priceFen, confirmationNumber, contractBy, provisional } = event;
+  const facts = { supplyId, parcelId: state.parcel.parcelId, awardedOn, priceFen, confirmationNumber };
+  return [publicEvent(landAwardedV1, { ...facts, contractBy, provisional })];
+}
+
+function listingEnded(event: ListingEnded, { streamId: supplyId, state }: Facts): readonly PublicEvent[] {
+  const { parcel, quota } = state;
+  if (!parcel) return [];
+  const { outcome, reason } = event;
+  const held = { supplyId, parcelId: parcel.parcelId, ...(quota && { quotaId: quota.quotaId }) };
+  return [publicEvent(listingEndedV1, { ...held, outcome }, { reason })];
 }
 
 function delivered(event: LandDelivered, { streamId: supplyId, state }: Facts): readonly PublicEvent[] {
@@ -72,8 +101,20 @@ export function publishLandSupply(event: LandSupplyEvent, facts: Facts): readonl
       return [publicEvent(parcelRequestedV1, { supplyId, parcelId: event.parcelId, areaM2, landUse: event.landUse })];
     case 'QuotaAsked':
       return [
-        publicEvent(quotaRequestedV1, { supplyId, quotaId: event.quotaId, year: event.year, areaM2: event.areaM2 }),
+        publicEvent(quotaRequestedV1, {
+          supplyId,
+          quotaId: event.quotaId,
+          year: event.year,
+          areaM2: event.areaM2,
+          ...(event.rank !== undefined && { rank: event.rank }),
+        }),
       ];
+    case 'LandListed':
+      return listed(event, facts);
+    case 'LandAwarded':
+      return awarded(event, facts);
+    case 'ListingEnded':
+      return listingEnded(event, facts);
     case 'LandContracted':
       return contracted(event, facts);
     case 'LandDelivered':
@@ -92,6 +133,7 @@ export function publishLandSupply(event: LandSupplyEvent, facts: Facts): readonl
     case 'PriceApproved':
     case 'SecondSignOffGiven':
     case 'SupplyRecovered':
+    case 'ContractOverdue':
       return [];
     default:
       return assertNever(event);

@@ -18,10 +18,11 @@ export class RequestQuotaController {
     @Input() input: RouteInput<typeof requestQuotaRoute>,
     @From() caller: Caller,
   ): Promise<RouteAnswer<typeof requestQuotaRoute>> {
-    const { expectedVersion, year } = input.body;
+    const { expectedVersion, year, priority } = input.body;
     const quotaId = derivedId(caller.zone, String(year), 'quota');
     const known = await this.database.query([caller.zone], 'select 1 from land_quota where stream_id = $1', [quotaId]);
-    const command = { projectId: input.params.projectId, quotaId, year, quotaKnown: known.length > 0 };
+    const asked = { projectId: input.params.projectId, quotaId, year, quotaKnown: known.length > 0 };
+    const command = { ...asked, ...(priority && { priority }) };
     return (await this.commands.execute(requestQuotaCommand, command, caller, { expectedVersion })) as RouteAnswer<
       typeof requestQuotaRoute
     >;

@@ -19,12 +19,22 @@ export class LandSupplyRow extends StreamRow {
   @Column('text', { nullable: true }) parcel_refusal: string | null;
   @Column('text') quota_status: string;
   @Column('numeric', { nullable: true }) quota_remaining_m2: string | null;
+  @Column('text', { nullable: true }) quota_refusal: string | null;
+  @Column('integer', { nullable: true }) quota_rank: number | null;
   @Column('integer', { nullable: true }) term_years: number | null;
   @Column('bigint', { nullable: true }) reserve_price_fen: string | null;
   @Column('bigint', { nullable: true }) floor_fen: string | null;
   @Column('jsonb', { nullable: true }) floor_derivation: readonly string[] | null;
   @Column('boolean') price_approved: boolean;
   @Column('boolean') second_sign_off: boolean;
+  @Column('text', { nullable: true }) listing_number: string | null;
+  @Column('date', { nullable: true }) notice_on: string | null;
+  @Column('date', { nullable: true }) open_until: string | null;
+  @Column('date', { nullable: true }) awarded_on: string | null;
+  @Column('bigint', { nullable: true }) awarded_fen: string | null;
+  @Column('date', { nullable: true }) contract_by: string | null;
+  @Column('boolean') contract_by_provisional: boolean;
+  @Column('boolean') contract_overdue: boolean;
   @Column('bigint', { nullable: true }) price_fen: string | null;
   @Column('date', { nullable: true }) contracted_on: string | null;
   @Column('date', { nullable: true }) delivered_on: string | null;
@@ -36,7 +46,21 @@ export class LandSupplyRow extends StreamRow {
 
 type Row = RowValues<LandSupplyRow>;
 
-type Holdings = Pick<Row, 'area_m2' | 'parcel_id' | 'parcel_number' | 'parcel_refusal' | 'quota_remaining_m2'>;
+type Holdings = Pick<
+  Row,
+  'area_m2' | 'parcel_id' | 'parcel_number' | 'parcel_refusal' | 'quota_remaining_m2' | 'quota_refusal' | 'quota_rank'
+>;
+type Sale = Pick<
+  Row,
+  | 'listing_number'
+  | 'notice_on'
+  | 'open_until'
+  | 'awarded_on'
+  | 'awarded_fen'
+  | 'contract_by'
+  | 'contract_by_provisional'
+  | 'contract_overdue'
+>;
 type Price = Pick<Row, 'term_years' | 'reserve_price_fen' | 'floor_fen' | 'floor_derivation'>;
 type Contract = Pick<
   Row,
@@ -50,6 +74,8 @@ function holdings({ parcel, quota, deal }: LandSupply): Holdings {
     parcel_number: parcel?.status === 'RESERVED' ? parcel.parcelNumber : null,
     parcel_refusal: parcel?.status === 'REFUSED' ? parcel.code : null,
     quota_remaining_m2: quota && quota.status !== 'ASKED' ? quota.remainingM2 : null,
+    quota_refusal: quota?.status === 'REFUSED' ? (quota.code ?? 'LAND.QUOTA_EXCEEDED') : null,
+    quota_rank: quota?.rank ?? null,
   };
 }
 
@@ -59,6 +85,19 @@ function price({ price: proposed }: LandSupply): Price {
     reserve_price_fen: proposed?.reservePriceFen ?? null,
     floor_fen: proposed?.floor.floorFen ?? null,
     floor_derivation: proposed?.floor.derivation ?? null,
+  };
+}
+
+function sale({ listing, award, contractOverdue }: LandSupply): Sale {
+  return {
+    listing_number: listing?.listingNumber ?? null,
+    notice_on: listing?.noticeOn ?? null,
+    open_until: listing?.openUntil ?? null,
+    awarded_on: award?.awardedOn ?? null,
+    awarded_fen: award?.priceFen ?? null,
+    contract_by: award?.contractBy ?? null,
+    contract_by_provisional: award?.provisional ?? false,
+    contract_overdue: contractOverdue ?? false,
   };
 }
 
@@ -89,6 +128,7 @@ export const landSupplyRows = (supply: LandSupply, stream: StreamFacts): readonl
     second_sign_off: supply.secondSignOff,
     ...holdings(supply),
     ...price(supply),
+    ...sale(supply),
     ...contract(supply),
   },
 ];

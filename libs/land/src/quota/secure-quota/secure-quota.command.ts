@@ -1,0 +1,15 @@
+import { defineCommand } from '@luodi/platform/commands';
+import { z } from 'zod';
+import { supplyPolicy } from '../../policies/supply-policy';
+import { secureQuota } from '../domain/secure-quota';
+import { quota } from '../quota.aggregate';
+
+export const secureQuotaCommand = defineCommand({
+  name: 'land.secure-quota',
+  aggregate: quota,
+  schema: z.strictObject({ quotaId: z.uuid(), supplyId: z.uuid() }),
+  target: ({ quotaId }) => quotaId,
+  missing: 'LAND.QUOTA_MISSING',
+  policies: () => ({ supply: supplyPolicy }),
+  decide: secureQuota,
+});
