@@ -6,7 +6,7 @@ export const demo: Demo = {
   startsAt: SEED_FROM,
   setUp: (installation) => {
     console.log(`${installation.baseUrl}  正在准备演示数据… Preparing the demo…`);
-    return seedDemo(new World(installation));
+    return seedDemo(new World({ ...installation, preferPassword: true }));
   },
   logins: (password) => [
     { username: 'demo.system', password, who: '系统管理员 system administrator' },

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { NotSignedIn } from './code-flow';
 import { throughProvider, waysIn, type SignedIn } from './sign-in';
 
 /** An answer that was not what the step expected, with everything needed to see why. */
@@ -12,6 +14,9 @@ export class UnexpectedAnswer extends Error {
     super(`${method} ${path} answered ${status}: ${JSON.stringify(body)}`);
   }
 }
+
+const PATIENCE_MS = 60_000;
+const RETRY_MS = 200;
 
 /** Statuses of a service that is not there for the moment. */
 const AWAY: readonly number[] = [502, 503, 504];
@@ -96,11 +101,18 @@ export class Session {
     return this.signedIn();
   }
 
+  /** The gateway or the provider may be just restarting: tries again for a minute. */
   private async signIn(): Promise<SignedIn> {
-    const { local, provider } = await waysIn(this.baseUrl);
-    if (provider && !(local && this.options.preferPassword))
-      return throughProvider(this.baseUrl, this.username, this.password);
-    return this.byPassword();
+    for (const deadline = Date.now() + PATIENCE_MS; ; await delay(RETRY_MS)) {
+      try {
+        const { local, provider } = await waysIn(this.baseUrl);
+        const byPassword = !provider || (local && this.options.preferPassword === true);
+        return await (byPassword ? this.byPassword() : throughProvider(this.baseUrl, this.username, this.password));
+      } catch (error) {
+        const final = error instanceof UnexpectedAnswer || error instanceof NotSignedIn;
+        if (final || Date.now() > deadline) throw error;
+      }
+    }
   }
 
   private async byPassword(): Promise<SignedIn> {
@@ -119,7 +131,7 @@ export class Session {
 
   /** A service may be just restarting: asks again with the same key for a minute, the answer cannot happen twice. */
   private async untilAnswered<T>(path: string, request: () => RequestInit): Promise<Answer<T>> {
-    const deadline = Date.now() + 60_000;
+    const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
       let fault: unknown;
       const response = await fetch(`${this.baseUrl}/api${path}`, request()).catch((error: unknown) => {
@@ -131,7 +143,7 @@ export class Session {
         return { status: response.status, body: (text ? JSON.parse(text) : undefined) as T };
       }
       if (!response && Date.now() > deadline) throw new Error(`${path} is out of reach`, { cause: fault });
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await delay(RETRY_MS);
     }
   }
 }

@@ -6,12 +6,15 @@ interface Page {
   readonly location?: URL;
 }
 
+/** A page was shown that does not let this person in: asking again does not help. */
+export class NotSignedIn extends Error {}
+
 const MOST_STEPS = 20;
 
 /**
  * Signs in at the OpenID provider as a browser would: leaves through Luodi, fills in the provider's form, comes back with
  * the code. Returns the `Cookie` header of the session.
- * @throws Error with the page that was shown instead
+ * @throws NotSignedIn with the page that was shown instead; Error when somebody on the way does not answer
  */
 export async function signInByCodeFlow(baseUrl: string, username: string, password: string): Promise<string> {
   const cookies = new Map<string, Map<string, string>>();
@@ -27,7 +30,8 @@ export async function signInByCodeFlow(baseUrl: string, username: string, passwo
       page = await open(cookies, formAction(page), { username, password });
     } else break;
   }
-  throw new Error(`${username} is not signed in: ${page.url.origin}${page.url.pathname} ${page.status} ${page.text}`);
+  const shown = `${username} is not signed in: ${page.url.origin}${page.url.pathname} ${page.status} ${page.text}`;
+  throw page.status >= 500 ? new Error(shown) : new NotSignedIn(shown);
 }
 
 function formAction({ url, text }: Page): URL {

@@ -19,6 +19,7 @@ const COOKIE_MS = 11 * 3_600_000;
 /** Which way in is open; before there was a choice it was the password. */
 export async function waysIn(baseUrl: string): Promise<SignInWays> {
   const response = await fetch(`${baseUrl}/api/status`);
+  if (!response.ok) throw new Error(`the status answers ${response.status}`);
   const { signIn } = (await response.json()) as { signIn?: SignInWays };
   return signIn ?? { local: true, provider: false };
 }

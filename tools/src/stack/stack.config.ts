@@ -9,12 +9,19 @@ export const stackConfig = defineConfig({
     port: z.coerce.number().int().min(1).max(65_535).default(3000),
     dataDir: z.string().min(1).default(join('.luodi', 'stack')),
     logLevel: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+    localAccounts: z.enum(['true', 'false']).default('false'),
   }),
-  fromEnv: { port: 'LUODI_PORT', dataDir: 'LUODI_DATA', logLevel: 'LUODI_LOG_LEVEL' },
+  fromEnv: {
+    port: 'LUODI_PORT',
+    dataDir: 'LUODI_DATA',
+    logLevel: 'LUODI_LOG_LEVEL',
+    localAccounts: 'LUODI_LOCAL_ACCOUNTS',
+  },
   describe: {
     port: 'port of the gateway',
     dataDir: 'folder of all servers, logs and secrets; survives restarts',
     logLevel: 'debug, info, warn or error',
+    localAccounts: 'true: people may sign in by password beside the OpenID provider',
   },
 });
 
@@ -22,4 +29,5 @@ export interface StackConfig {
   readonly port: number;
   readonly dataDir: string;
   readonly logLevel: string;
+  readonly localAccounts: string;
 }

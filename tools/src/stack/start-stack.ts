@@ -15,6 +15,7 @@ import {
 } from '@luodi/standalone-app';
 import { runNode, startNode } from './node-process';
 import { environmentOf } from './service-env';
+import { PROVIDER, signInEnvironment } from './sign-in-env';
 import type { StackConfig } from './stack.config';
 import { endLeftovers, portFor, readStackFile, writeStackFile } from './stack-file';
 import { Supervised, type Part } from './supervised';
@@ -77,10 +78,11 @@ export class StackStarter {
       ...environmentOf(places),
       LUODI_PORT: String(this.config.port),
       LUODI_LOGINS_FILE: join(this.files.root, 'logins.json'),
+      ...signInEnvironment(this.config, this.files.root, this.ports[PROVIDER] ?? 0),
     };
     const migrations = SERVICES.map((service) => this.migrate(service, env, databases.get(service)));
     await Promise.all([this.startRedisAndKafka(), ...migrations]);
-    await Promise.all(SERVICES.map((service) => this.startService(service, env)));
+    await Promise.all([...SERVICES, PROVIDER].map((name) => this.startProcess(name, env)));
     const url = `http://127.0.0.1:${this.config.port}`;
     await untilReady(`${url}/health/ready`);
     const identity: ServicePort = overHttp(
@@ -96,7 +98,7 @@ export class StackStarter {
   private async choosePorts(): Promise<void> {
     const before = readStackFile(this.stackFile).ports;
     const taken = new Set([this.config.port]);
-    for (const name of [...SERVERS, ...SERVICES]) {
+    for (const name of [...SERVERS, ...SERVICES, PROVIDER]) {
       const port = await portFor(before[name], taken);
       taken.add(port);
       this.ports = { ...this.ports, [name]: port };
@@ -146,18 +148,18 @@ export class StackStarter {
     });
   }
 
-  private startService(service: Service, env: Record<string, string>): Promise<void> {
-    const options = { script: this.script(service, 'main.js'), env, logFile: this.log(service) };
-    return this.supervise(service, () => startNode(options));
+  private startProcess(name: string, env: Record<string, string>): Promise<void> {
+    const options = { script: this.script(name, 'main.js'), env, logFile: this.log(name) };
+    return this.supervise(name, () => startNode(options));
   }
 
   /** Identity runs inside the gateway (ADR 0006). */
-  private script(service: Service, file: string): string {
-    return join(ROOT, 'apps', service === 'identity' ? 'gateway' : service, 'dist', file);
+  private script(name: string, file: string): string {
+    return join(ROOT, 'apps', name === 'identity' ? 'gateway' : name, 'dist', file);
   }
 
-  private log(service: Service): string {
-    return join(this.files.root, 'logs', `${service === 'identity' ? 'gateway' : service}.log`);
+  private log(name: string): string {
+    return join(this.files.root, 'logs', `${name === 'identity' ? 'gateway' : name}.log`);
   }
 
   private async supervise(name: string, start: () => Promise<Part>): Promise<void> {

@@ -1,6 +1,7 @@
-import { statusRoute, type RouteAnswer } from '@luodi/contracts';
+import { statusRoute, type RouteAnswer, type SignInState } from '@luodi/contracts';
 import { Route } from '@luodi/platform/http';
 import { Controller, Inject } from '@nestjs/common';
+import type { z } from 'zod';
 import type { Edition } from '../gateway-parts';
 import { EDITION, SERVICES_REACHED } from '../gateway-parts';
 import type { ServicePort } from '../services/service-port';
@@ -15,12 +16,19 @@ export class StatusController {
 
   @Route(statusRoute)
   async get(): Promise<RouteAnswer<typeof statusRoute>> {
-    const { now, services } = await readState(this.ports);
+    const [{ now, services }, signIn] = await Promise.all([readState(this.ports), this.signIn()]);
     return {
       edition: this.edition.name,
       sandbox: this.edition.sandbox,
       now: new Date(now).toISOString(),
       services: [...services],
+      ...(signIn && { signIn }),
     };
+  }
+
+  private async signIn(): Promise<z.infer<typeof SignInState> | undefined> {
+    const identity = this.ports.find((port) => port.name === 'identity');
+    const answer = await identity?.ask('GET', '/api/identity/internal/sign-in').catch(() => undefined);
+    return answer?.status === 200 ? (answer.body as z.infer<typeof SignInState>) : undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Refused } from '@luodi/platform/commands';
-import { Inject, Injectable, Optional, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Logger, Optional, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import * as client from 'openid-client';
 import type { Flow } from './sealed-cookies';
 import { LOCAL_ONLY, SIGN_IN, type OidcSettings, type SignIn } from './sign-in';
@@ -26,6 +26,7 @@ export class NotVouched extends Error {}
 @Injectable()
 export class OpenIdProvider implements OnModuleInit, OnModuleDestroy {
   private readonly settings: OidcSettings | undefined;
+  private readonly logger = new Logger(OpenIdProvider.name);
   private readonly stopping = new AbortController();
   private known: client.Configuration | undefined;
 
@@ -112,7 +113,10 @@ export class OpenIdProvider implements OnModuleInit, OnModuleDestroy {
 
   private async find(): Promise<void> {
     while (!this.known && !this.stopping.signal.aborted) {
-      this.known = await discover(this.settings).catch(() => undefined);
+      this.known = await discover(this.settings).catch((error: unknown) => {
+        this.logger.warn(`waits for the provider ${this.settings?.issuer ?? ''}: ${String(error)}`);
+        return undefined;
+      });
       if (!this.known) await delay(RETRY_MS, undefined, { signal: this.stopping.signal }).catch(() => undefined);
     }
   }

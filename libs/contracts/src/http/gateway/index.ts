@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fields } from '../../envelope/cloud-event';
+import { SignInState } from '../identity/internal';
 import { defineRoute, type RouteContract } from '../../define-route';
 
 const ServiceStatus = z.object({ name: z.string(), up: z.boolean(), detail: z.string().optional() });
@@ -18,6 +19,8 @@ export const statusRoute = defineRoute({
     /** Legal time of the installation. */
     now: fields.instant,
     services: z.array(ServiceStatus),
+    /** Ways in: with a password kept here, at the OpenID provider; absent while identity does not answer. */
+    signIn: SignInState.optional(),
   }),
 });
 
@@ -83,7 +86,13 @@ export const travelRoute = defineRoute({
   body: z.strictObject({ to: z.union([fields.day, fields.instant]) }),
   response: Clock.extend({ stops: z.number().int() }),
   command: false,
-  errors: ['GATEWAY.NOT_A_SANDBOX', 'GATEWAY.CLOCK_BACKWARDS', 'GATEWAY.TRAVELLING', 'GATEWAY.NOT_SETTLED'],
+  errors: [
+    'GATEWAY.NOT_A_SANDBOX',
+    'GATEWAY.CLOCK_BACKWARDS',
+    'GATEWAY.JOURNEY_TOO_LONG',
+    'GATEWAY.TRAVELLING',
+    'GATEWAY.NOT_SETTLED',
+  ],
 });
 
 /** Every route of this part; the controllers must match it one to one. */

@@ -1,6 +1,6 @@
 import type { RouteContract } from '../../define-route';
 import { delegateRoute, endDelegationRoute, listDelegationsRoute } from './delegations';
-import { exchangeCookieRoute, firstAdministratorRoute, revocationsRoute } from './internal';
+import { exchangeCookieRoute, firstAdministratorRoute, revocationsRoute, signInStateRoute } from './internal';
 import {
   addPersonRoute,
   assignPersonRoute,
@@ -62,4 +62,5 @@ export const identityInternalRoutes: readonly RouteContract[] = [
   revocationsRoute,
   exchangeCookieRoute,
   firstAdministratorRoute,
+  signInStateRoute,
 ];

@@ -47,3 +47,22 @@ export const firstAdministratorRoute = defineRoute({
   response: z.object({ created: z.boolean(), username: z.string(), password: z.string().optional() }),
   command: false,
 });
+
+/** How people sign in to this installation. */
+export const SignInState = z.object({
+  local: z.boolean(),
+  provider: z.boolean(),
+  /** Whether the provider was found; absent without one. */
+  providerUp: z.boolean().optional(),
+});
+
+/** For the gateway's status. */
+export const signInStateRoute = defineRoute({
+  id: 'getSignInState',
+  service: 'identity',
+  method: 'GET',
+  path: '/internal/sign-in',
+  permission: 'anyone',
+  summary: { zh: '登录方式', en: 'Ways to sign in' },
+  response: SignInState,
+});
