@@ -80,6 +80,25 @@ describe('a journey through time', () => {
     await expect(travel.to(10)).rejects.toMatchObject({ errors: [{ code: 'GATEWAY.CLOCK_BACKWARDS' }] });
   });
 
+  it.each([
+    ['eleven years at once', Date.UTC(2024, 0, 1), Date.UTC(2035, 0, 1)],
+    ['the next century', Date.UTC(2099, 0, 1), Date.UTC(2100, 5, 1)],
+    ['what is no moment', 0, Number.NaN],
+  ])('refuses %s without moving, because it would keep the clock for hours', async (_, from, to) => {
+    const land = service('land', [], []);
+    await land.setClock(from);
+    await expect(new Travel([land]).to(to)).rejects.toMatchObject({ errors: [{ code: 'GATEWAY.JOURNEY_TOO_LONG' }] });
+    expect(await land.status()).toMatchObject({ now: from });
+  });
+
+  it('brings a service along that was away during the last journey', async () => {
+    const fired: string[] = [];
+    const [land, leads] = [service('land', [20], fired), service('leads', [], fired)];
+    await leads.setClock(30);
+    await new Travel([leads, land]).to(30);
+    expect(fired).toEqual(['land@20']);
+  });
+
   it('tells what did not settle', async () => {
     const stuck = {
       name: 'land' as const,

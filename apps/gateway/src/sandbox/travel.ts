@@ -1,3 +1,4 @@
+import { startOfDay } from '@luodi/domain';
 import { Refused } from '@luodi/platform/commands';
 import { patient } from './patient';
 import { settle, statusesOf, type Statuses, type Traveller } from './settle';
@@ -15,8 +16,21 @@ export interface Arrival {
   readonly stops: number;
 }
 
+interface Clock {
+  readonly now: number;
+  readonly offsetMs: number;
+  /** Whether all services have the same offset. */
+  readonly together: boolean;
+  readonly nextDueAt: number | undefined;
+}
+
 /** How long one stop may take until all services are settled. */
 const PATIENCE_MS = 30_000;
+/** A journey plays every day on its way, so that one without bound would keep the clock for hours. */
+const LONGEST_YEARS = 10;
+const YEAR_MS = 366 * 86_400_000;
+/** Calendars, leases and the database's years are good for longer than that; nobody plays later than that. */
+const END = '2100-01-01';
 
 /**
  * Moves the clock of all services forward through every due moment on the way, in order, so that five years play as
@@ -38,7 +52,7 @@ export class Travel {
     return this.progress;
   }
 
-  /** Errors: GATEWAY.TRAVELLING, GATEWAY.CLOCK_BACKWARDS, GATEWAY.NOT_SETTLED */
+  /** Errors: GATEWAY.TRAVELLING, GATEWAY.CLOCK_BACKWARDS, GATEWAY.JOURNEY_TOO_LONG, GATEWAY.NOT_SETTLED */
   async to(target: number): Promise<Arrival> {
     if (this.progress.travelling) throw new Refused([{ code: 'GATEWAY.TRAVELLING' }]);
     this.progress = { travelling: true, to: target, stops: 0 };
@@ -50,16 +64,15 @@ export class Travel {
   }
 
   /** The installation's time: that of the service that is furthest. */
-  async now(): Promise<{ now: number; offsetMs: number; nextDueAt: number | undefined }> {
+  async now(): Promise<Clock> {
     return clockOf(await statusesOf(this.services));
   }
 
   private async go(target: number): Promise<Arrival> {
     const start = await this.now();
-    if (target < start.now)
-      throw new Refused([{ code: 'GATEWAY.CLOCK_BACKWARDS', facts: { now: new Date(start.now).toISOString() } }]);
+    mustBeWithinReach(start.now, target);
     // A service that was away during the last travel comes along first.
-    await this.move(start.offsetMs);
+    if (!start.together) await this.move(start.offsetMs);
     for (let statuses = await this.settled(); ; statuses = await this.settled()) {
       const { now, offsetMs, nextDueAt } = clockOf(statuses);
       if (now >= target) return { now, offsetMs, stops: this.progress.stops };
@@ -83,12 +96,22 @@ export class Travel {
   }
 }
 
-function clockOf(statuses: Statuses): { now: number; offsetMs: number; nextDueAt: number | undefined } {
+/** Errors: GATEWAY.CLOCK_BACKWARDS, GATEWAY.JOURNEY_TOO_LONG, also for what is no moment at all. */
+function mustBeWithinReach(now: number, target: number): void {
+  if (target < now)
+    throw new Refused([{ code: 'GATEWAY.CLOCK_BACKWARDS', facts: { now: new Date(now).toISOString() } }]);
+  if (target - now <= LONGEST_YEARS * YEAR_MS && target <= startOfDay(END)) return;
+  throw new Refused([{ code: 'GATEWAY.JOURNEY_TOO_LONG', facts: { years: LONGEST_YEARS, end: END } }]);
+}
+
+function clockOf(statuses: Statuses): Clock {
   const all = [...statuses.values()];
   const dues = all.flatMap((status) => (status.nextDueAt === undefined ? [] : [status.nextDueAt]));
+  const offsets = all.map((status) => status.offsetMs ?? 0);
   return {
     now: Math.max(...all.map((status) => status.now)),
-    offsetMs: Math.max(...all.map((status) => status.offsetMs ?? 0)),
+    offsetMs: Math.max(...offsets),
+    together: new Set(offsets).size === 1,
     nextDueAt: dues.length === 0 ? undefined : Math.min(...dues),
   };
 }

@@ -140,6 +140,11 @@ export const identityErrors = defineErrors({
     zh: '时钟只能向前：现为 {now}。',
     en: 'The clock only moves forward: it is {now}.',
   },
+  'GATEWAY.JOURNEY_TOO_LONG': {
+    status: 422,
+    zh: '一次最多前进 {years} 年，且不得晚于 {end}。',
+    en: 'One journey covers {years} years at most and ends no later than {end}.',
+  },
   'GATEWAY.TRAVELLING': { status: 409, zh: '时钟正在移动，请稍候。', en: 'The clock is moving already; please wait.' },
   'GATEWAY.NOT_SETTLED': {
     status: 503,

@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { Pool } from 'pg';
 import type { ReadDatabase } from '../database';
 
 /** The legal clock of one service. */
@@ -9,6 +9,7 @@ export interface ServiceClock {
   set(offsetMs: number): Promise<void>;
   /** Earliest pending due time, milliseconds; undefined when nothing is armed. */
   nextDue(): Promise<number | undefined>;
+  close(): Promise<void>;
 }
 
 interface Parts {
@@ -22,26 +23,30 @@ interface Parts {
 
 const NEXT_DUE = `select (extract(epoch from min(due_at)) * 1000)::float8 as due from deadline where state = 'pending'`;
 
-/** The legal clock of one database; `set` only in a sandbox, in milliseconds of offset. */
-export const serviceClock = ({ database, databaseUrl, moved, sandbox }: Parts): ServiceClock => ({
-  now: () => database.now(),
-  set: async (offsetMs) => {
-    if (!sandbox) throw new Error('time travels in a sandbox only');
-    await advance(databaseUrl, offsetMs);
-    moved();
-  },
-  nextDue: async () => {
-    const [row] = await database.query<{ due: number | null }>(['*'], NEXT_DUE);
-    return row?.due ?? undefined;
-  },
-});
+/** A journey moves the clock at each of its stops; between journeys no connection is kept, in milliseconds. */
+const KEPT_MS = 10_000;
 
-async function advance(url: string, offsetMs: number): Promise<void> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  await client.connect();
-  try {
-    await client.query('select sandbox_advance($1)', [offsetMs]);
-  } finally {
-    await client.end();
-  }
-}
+/** The legal clock of one database; `set` only in a sandbox, in milliseconds of offset. */
+export const serviceClock = ({ database, databaseUrl, moved, sandbox }: Parts): ServiceClock => {
+  const mover = new Pool({
+    connectionString: databaseUrl,
+    max: 1,
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: KEPT_MS,
+    allowExitOnIdle: true,
+  });
+  mover.on('error', () => undefined);
+  return {
+    now: () => database.now(),
+    set: async (offsetMs) => {
+      if (!sandbox) throw new Error('time travels in a sandbox only');
+      await mover.query('select sandbox_advance($1)', [offsetMs]);
+      moved();
+    },
+    nextDue: async () => {
+      const [row] = await database.query<{ due: number | null }>(['*'], NEXT_DUE);
+      return row?.due ?? undefined;
+    },
+    close: () => mover.end(),
+  };
+};

@@ -26,6 +26,7 @@ export async function shutDown(app: NestFastifyApplication, parts: Parts, logger
     ['jobs', () => parts.jobs.close()],
     ['policies', () => parts.policies.close()],
     ['reads', () => parts.reads.close()],
+    ['clock', () => parts.clock.close()],
     ['health', () => parts.health.close()],
   ];
   const abort = new AbortController();
