@@ -1,14 +1,16 @@
+import { inspect } from 'node:util';
 import { createRemoteJWKSet } from 'jose';
-import { PolledSessionRegistry, SERVICE_TOKEN_HEADER, TokenVerifier } from '../auth';
+import { PolledSessionRegistry, postDenials, SERVICE_TOKEN_HEADER, TokenVerifier } from '../auth';
 import { ConfigFaults, loadConfig } from '../config';
 import { migrate } from '../database';
 import { KafkaBus } from '../messaging/kafka-bus';
-import { createLogger, type Logger } from '../telemetry';
+import { createLogger, masked, type Logger } from '../telemetry';
 import type { ServiceDeclaration } from './define-service';
 import { installationConfig, serviceConfig } from './process-config';
 import { migrationsOf } from './service-parts';
 import { prepareProcess } from './prepare-process';
 import { startService } from './start-service';
+import { watchProgress } from './watchdog';
 
 /** `main.ts` of a service of the distributed edition: settings, Kafka, HTTP, and a clean end on SIGTERM and SIGINT. */
 export function runService(declaration: ServiceDeclaration): void {
@@ -32,10 +34,12 @@ export function runService(declaration: ServiceDeclaration): void {
       }),
     });
     sessions.start();
+    const denials = postDenials(new URL('denials', revokedUrl).href, serviceSecret);
     const running = await startService(declaration, {
       database: { url: service.databaseUrl },
       bus,
       auth: { tokens, sessions },
+      denials,
       serviceSecret,
       cursorSecret,
       logger,
@@ -45,8 +49,11 @@ export function runService(declaration: ServiceDeclaration): void {
       behindGateway: true,
       ...(installation.redisUrl !== undefined && { redisUrl: installation.redisUrl }),
     });
+    const unwatch = watchProgress({ status: () => bus.status(), logger });
     onStop(logger, async () => {
+      unwatch();
       await running.close();
+      await denials.stop();
       sessions.stop();
       await bus.close();
       await tracing.stop();
@@ -76,7 +83,7 @@ export function migrateService(declaration: ServiceDeclaration): void {
 /** A start that fails says why in one place and ends the process. */
 function main(run: () => Promise<void>): void {
   run().catch((error: unknown) => {
-    console.error(error instanceof ConfigFaults ? error.message : error);
+    console.error(error instanceof ConfigFaults ? error.message : masked(inspect(error)));
     process.exit(1);
   });
 }

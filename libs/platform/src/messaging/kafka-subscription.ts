@@ -21,6 +21,7 @@ export class KafkaSubscription {
   private consumer: Consumer | undefined;
   private running: Promise<void> | undefined;
   private closing = false;
+  private abandoned = false;
   private alive = performance.now();
   private crashed: ConsumerCrashEvent['payload'] | undefined;
   private readonly inFlight = new Map<string, number>();
@@ -55,15 +56,16 @@ export class KafkaSubscription {
     this.running ??= this.run();
   }
 
-  /** Stops the intake, waits for the chunk in flight, but not for ever (P16). */
+  /**
+   * Stops the intake, waits for the chunk in flight, but not for ever (P16). A handler that never ends is abandoned: no
+   * heartbeat keeps its partition, or this process, any longer.
+   */
   async close(): Promise<void> {
     this.closing = true;
     this.sleep.wake();
     const limit = new AbortController();
-    await Promise.race([
-      this.running,
-      delay(CLOSE_LIMIT_MS, undefined, { signal: limit.signal }).catch(() => undefined),
-    ]);
+    const late = delay(CLOSE_LIMIT_MS, 'late' as const, { signal: limit.signal }).catch(() => undefined);
+    if ((await Promise.race([this.running, late])) === 'late') this.abandoned = true;
     limit.abort();
   }
 
@@ -149,7 +151,10 @@ export class KafkaSubscription {
     const place = `${topic}/${partition}`;
     const membership: { lost?: Error } = {};
     const beat = (): Promise<void> => payload.heartbeat().catch((error: Error) => void (membership.lost ??= error));
-    const beating = setInterval(() => void beat(), this.heartbeatInterval);
+    const beating = setInterval(() => {
+      if (this.abandoned) clearInterval(beating);
+      else void beat();
+    }, this.heartbeatInterval);
     const batch = {
       messages: chunk.map((message) => this.received(topic, partition, message)),
       heartbeat: () => {
