@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-// Development: `vite` beside a running standalone edition (LUODI_PORT, 3000 unless told).
-const gateway = 'http://127.0.0.1:3000';
+// Development: `vite` beside a running standalone edition.
+const gateway = process.env['LUODI_GATEWAY'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   plugins: [react()],

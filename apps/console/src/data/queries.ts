@@ -43,6 +43,14 @@ export const delegationsQuery = queryOptions({
   queryFn: ({ signal }) => answerOf(api.GET('/api/identity/delegations', { signal })),
 });
 
+/** The published work calendars, oldest version first. */
+export const calendarPolicyQuery = queryOptions({
+  queryKey: ['approval', 'policies', 'calendar'],
+  queryFn: ({ signal }) =>
+    answerOf(api.GET('/api/approval/policies', { params: { query: { kind: 'calendar' } }, signal })),
+  staleTime: 600_000,
+});
+
 /** Open items of my department. */
 export const tasksQuery = (query: Query<'listTasks'>) =>
   queryOptions({

@@ -58,7 +58,7 @@ const Today = ({ isSandbox }: { isSandbox: boolean }) => {
   const { day: write } = useSpeech();
   const month = useCalendarMonth();
   if (month === undefined) return null;
-  const { today, days, nth, shiftedBy } = month;
+  const { today, days, nth } = month;
   const nthText = nth === null ? t('frame.dayOff') : t('frame.nthWorkday', { n: nth });
   const label = t('frame.monthLabel', { month: write.month(today), day: write.ofMonth(today), nth: nthText });
   return (
@@ -67,7 +67,7 @@ const Today = ({ isSandbox }: { isSandbox: boolean }) => {
       <span>{today}</span>
       <span className="bar-quiet">
         {write.weekday(today)} · {nthText}
-        {isSandbox && <> · {shiftedBy > 0 ? t('frame.sandboxBy', { n: shiftedBy }) : t('frame.sandbox')}</>}
+        {isSandbox && <> · {t('frame.sandbox')}</>}
       </span>
     </div>
   );

@@ -184,14 +184,25 @@ function markLabels(
   scale: RiverScale,
   bare: (day: string) => string,
 ): readonly Label[] {
-  const at = { x: scale.x(day), anchor: 'middle' } as const;
+  const x = scale.x(day);
+  const base = { key: `mark-${key}`, x, row: NAME[stream], look: 'strong' } as const;
   if (state !== 'done')
-    return [{ ...at, key: `mark-${key}`, text: `${name} ${day}`, row: NAME[stream], look: 'strong' }];
+    return [
+      {
+        ...base,
+        text: `${name} ${day}`,
+        x: x + 6,
+        anchor: 'start',
+        otherwise: { row: BELOW_MAIN, anchor: 'middle', x },
+      },
+    ];
   if (stream === 'land')
-    return [{ ...at, key: `mark-${key}`, text: `${name} ${bare(day)}`, row: NAME.land, look: 'strong' }];
+    return [
+      { ...base, text: `${name} ${bare(day)}`, x: x - 6, anchor: 'middle', otherwise: { x: x - 8, anchor: 'start' } },
+    ];
   return [
-    { ...at, key: `mark-${key}`, text: name, row: NAME[stream], look: 'strong' },
-    { ...at, key: `day-${key}`, text: bare(day), row: stream === 'main' ? BELOW_MAIN : NAME[stream], look: 'quiet' },
+    { ...base, text: name, anchor: 'middle', otherwise: { x: x - 9 } },
+    { ...base, key: `day-${key}`, text: bare(day), anchor: 'middle', row: BELOW_MAIN, look: 'quiet' },
   ];
 }
 

@@ -24,6 +24,7 @@ export const en: UiTexts = {
   dayOf: 'day {a} / {b}',
   usedOf: '{a} / {b} d used',
   promised: '{n} promised',
+  promisedOn: 'promised {day}',
   wasDue: 'was due {day}',
   expected: 'exp. {day}',
   today: 'Today',

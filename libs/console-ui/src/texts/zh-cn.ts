@@ -22,6 +22,7 @@ export const zhCn = {
   dayOf: '第 {a} / {b} 日',
   usedOf: '用 {a} / {b} 日',
   promised: '承诺 {n} 日',
+  promisedOn: '承诺 {day}',
   wasDue: '应于 {day}',
   expected: '预计 {day}',
   today: '今天',

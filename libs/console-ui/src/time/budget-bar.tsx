@@ -12,7 +12,7 @@ const CELL = 12;
 /** 计日条: one cell per budget day, pauses hatched between them, the flag on the due day. */
 export const BudgetBar = ({ clock, stretch = false }: { clock: Clock; stretch?: boolean }) => {
   const speech = useSpeech();
-  const { cells, flag, width } = placeCells(notchCells(clock), clock.budget);
+  const { cells, flag, width } = placeCells(notchCells(clock), clock.budget, clock.extension);
   const box = stretch ? { width: '100%', viewBox: `0 0 ${width} ${HEIGHT}`, preserveAspectRatio: 'none' } : { width };
   return (
     <svg
@@ -26,19 +26,19 @@ export const BudgetBar = ({ clock, stretch = false }: { clock: Clock; stretch?: 
         <Cell key={at} cell={cell} />
       ))}
       <ExtensionLine cells={cells} />
-      {flag !== null && clock.endedOn === undefined && <path className="notch-flag" d={`M${flag} 3v22`} />}
+      {flag !== null && hasFlag(clock) && <path className="notch-flag" d={`M${flag} 3v22`} />}
       {legalFlag(cells) !== null && <path className="notch-flag-legal" d={`M${legalFlag(cells)} 3v22`} />}
     </svg>
   );
 };
 
-const Cell = ({ cell: { kind, x, width } }: { cell: PlacedCell }) => {
+const Cell = ({ cell: { kind, x, width, uncertain = false } }: { cell: PlacedCell }) => {
   if (kind === 'over') return <rect className="notch-over" x={x} y={TOP - 3} width={width} height={CELL + 6} />;
   if (kind === 'used' || kind === 'today')
     return <rect className={`notch-${kind}`} x={x} y={TOP} width={width} height={CELL} />;
   return (
     <rect
-      className={`notch-${kind}`}
+      className={uncertain ? 'notch-uncertain' : `notch-${kind}`}
       {...(kind === 'pause' && HATCHED)}
       x={x + 0.5}
       y={TOP + 0.5}
@@ -55,6 +55,10 @@ const ExtensionLine = ({ cells }: { cells: readonly PlacedCell[] }) => {
   const last = extended.at(-1);
   return first && last ? <path className="notch-extension" d={`M${first.x} 5.5H${last.x + last.width}`} /> : null;
 };
+
+/** A day that is not certain, or not there, has no flag. */
+const hasFlag = ({ dueOn, light, endedOn }: Clock): boolean =>
+  dueOn !== null && light !== 'provisional' && endedOn === undefined;
 
 const legalFlag = (cells: readonly PlacedCell[]): number | null => {
   const last = cells.findLast(({ kind }) => kind === 'reserve');

@@ -17,10 +17,16 @@ interface RulerProps {
   readonly width: number;
 }
 
+/** Words stand behind the last flag: room for them, where the drawing ends with it. */
+const roomAtEnd = ({ days, dueOn, legalDueOn }: Clock): number => {
+  const last = days.at(-1)?.day;
+  return last !== undefined && (last === legalDueOn || last === dueOn) ? 96 : 0;
+};
+
 /** 日历尺: one slot per calendar day; rest days stay empty on a band, the number stands under each counted day. */
 export const CalendarRuler = ({ clock, width }: RulerProps) => {
   const speech = useSpeech();
-  const slot = width / Math.max(1, clock.days.length);
+  const slot = (width - roomAtEnd(clock)) / Math.max(1, clock.days.length);
   const bands = bandsOf(
     clock.days.map(({ kind, holiday }) => ({
       off: kind === 'rest' ? 'rest' : kind === 'holiday' ? 'holiday' : null,
@@ -110,7 +116,7 @@ const RulerCell = ({ day, x, width, today, ended }: CellProps) => {
   if (kind === 'rest' || kind === 'holiday' || kind === 'start') return null;
   if (kind === 'over') return <rect className="notch-over" x={x} y={TOP - 3} width={width} height={CELL + 6} />;
   const happened = day.day < today || ended;
-  const name = kind !== 'count' ? kind : happened ? 'used' : day.day === today ? 'today' : 'left';
+  const name = nameOf(day, happened, today);
   return (
     <rect
       className={`notch-${name}`}
@@ -121,6 +127,13 @@ const RulerCell = ({ day, x, width, today, ended }: CellProps) => {
       height={CELL}
     />
   );
+};
+
+const nameOf = ({ kind, day, unpublished }: ClockDay, happened: boolean, today: string): string => {
+  if (kind !== 'count') return kind;
+  if (happened) return 'used';
+  if (day === today) return 'today';
+  return unpublished === true ? 'uncertain' : 'left';
 };
 
 const Pauses = ({ clock, slot }: { clock: Clock; slot: number }) => {
@@ -141,7 +154,7 @@ const Flags = ({ clock, slot, width }: { clock: Clock; slot: number; width: numb
   const at = (wanted: string | null | undefined): number => clock.days.findIndex((one) => one.day === wanted);
   const [now, due, legal] = [at(clock.today), at(clock.dueOn), at(clock.legalDueOn)];
   const flagX = (slotAt: number): number => (slotAt + 1) * slot;
-  const anchor = (x: number) => (x > width - 150 ? { x: x - 6, textAnchor: 'end' as const } : { x: x + 6 });
+  const anchor = (x: number) => (x > width - 90 ? { x: x - 6, textAnchor: 'end' as const } : { x: x + 6 });
   return (
     <>
       {now >= 0 && clock.endedOn === undefined && (
@@ -171,6 +184,11 @@ const Flags = ({ clock, slot, width }: { clock: Clock; slot: number; width: numb
           <text className="notch-text-2" {...anchor(flagX(legal))} y="16">
             {say('legalDue', { day: day.bare(clock.legalDueOn) })}
           </text>
+          {clock.legalRemaining !== null && clock.legalRemaining !== undefined && (
+            <text className="notch-text-2" {...anchor(flagX(legal))} y="44">
+              {say('left', { n: clock.legalRemaining })}
+            </text>
+          )}
         </>
       )}
     </>

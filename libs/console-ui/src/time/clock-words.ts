@@ -44,6 +44,7 @@ export function dueText(speech: Speech, clock: Clock): string {
   if (clock.dueOn === null) return say('undecided');
   if (clock.light === 'provisional') return say('provisional', { day: clock.dueOn });
   if (isLate(clock.light)) return say('wasDue', { day: day.bare(clock.dueOn) });
+  if (clock.legalDueOn && clock.legalDueOn !== clock.dueOn) return say('promisedOn', { day: day.bare(clock.dueOn) });
   return day.short(clock.dueOn);
 }
 

@@ -20,6 +20,8 @@ export interface ClockDay {
   readonly holiday?: string;
   /** Why it stands still: 专家评审. */
   readonly pause?: string;
+  /** Of a year without a published calendar: the day may move (CLK-05). */
+  readonly unpublished?: boolean;
 }
 
 /**

@@ -47,15 +47,17 @@ interface LightProps {
 
 /** 红黄绿灯: shape, words and number; colour comes last (GOV-07). */
 export const Light = ({ clock, below, large = false }: LightProps) => {
-  const words = lightWords(useSpeech(), clock);
+  const speech = useSpeech();
+  const words = lightWords(speech, clock);
+  const trim = speech.language === 'zh-CN';
   return (
     <span className="light-block">
       <span className={`light light-${clock.light}${large ? ' light-large' : ''}`}>
         <LightShape light={clock.light} size={large ? 16 : 12} />
         <span>
-          {words.before}
+          {trim ? words.before.trimEnd() : words.before}
           {words.number !== '' && <b>{words.number}</b>}
-          {words.after}
+          {trim ? words.after.trimStart() : words.after}
         </span>
       </span>
       {below !== undefined && <span className="light-below">{below}</span>}

@@ -10,6 +10,8 @@ export interface NotchCell {
   readonly day?: string;
   /** Added by an extension. */
   readonly extended?: boolean;
+  /** Of a year without a published calendar. */
+  readonly uncertain?: boolean;
 }
 
 /** The cells of the budget form: one per budget day, pauses between them, rest days left out. */
@@ -23,10 +25,10 @@ export function notchCells(clock: Clock): readonly NotchCell[] {
   );
 }
 
-function cellOf(clock: Clock, { day, kind, n }: ClockDay): readonly NotchCell[] {
+function cellOf(clock: Clock, { day, kind, n, unpublished = false }: ClockDay): readonly NotchCell[] {
   if (kind === 'rest' || kind === 'holiday' || kind === 'start') return [];
   if (kind !== 'count') return [{ kind, n: kind === 'reserve' ? n : 0, day }];
-  return [{ kind: countedKind(clock, day), n, day }];
+  return [{ kind: countedKind(clock, day), n, day, ...(unpublished && { uncertain: true }) }];
 }
 
 /** Days are names in one alphabet: their order is the order of time. */
@@ -69,9 +71,9 @@ const GROUP_GAP = 2.6;
 const WEEK = 13;
 const DAYS_OF_A_WEEK = 5;
 
-/** ≤ 20 days: a cell of 10 a day; ≤ 60: grouped by five; more: one cell a week of counted days. */
-export function placeCells(cells: readonly NotchCell[], budget: number): PlacedStrip {
-  if (budget <= 20)
+/** ≤ 20 days before any extension: a cell of 10 a day; ≤ 60: grouped by five; more: one cell a week of counted days. */
+export function placeCells(cells: readonly NotchCell[], budget: number, extension = 0): PlacedStrip {
+  if (budget - extension <= 20)
     return strip(
       cells.map((cell, at) => ({ ...cell, x: at * UNIT, width: UNIT - 1.5 })),
       budget,

@@ -71,7 +71,7 @@ const RowCell = ({ day, clock, middle }: { day: ClockDay; clock: Clock; middle: 
     );
   return (
     <rect
-      className={`notch-${day.kind === 'count' ? 'left' : day.kind}`}
+      className={`notch-${day.kind !== 'count' ? day.kind : day.unpublished === true ? 'uncertain' : 'left'}`}
       {...(day.kind === 'pause' && HATCHED)}
       x={x + 1.25}
       y={middle - 5.5}
