@@ -1352,6 +1352,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/approval/calendars/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 预览工作日历变更影响的时限 · Preview the due days that a calendar would move
+         * @description Needs the permission `policy.publish`.
+         */
+        post: operations["previewCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/calendars/recomputation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 按现行工作日历重算未结时限 · Derive every open clock anew from the calendar in force
+         * @description Needs the permission `policy.publish`.
+         */
+        post: operations["recomputeClocks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/land/parcels": {
         parameters: {
             query?: never;
@@ -2200,6 +2240,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evaluation/projects/{projectId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记经核实的年度指标 · Record the verified figures of a year
+         * @description Needs the permission `evaluation.finding`.
+         */
+        post: operations["recordFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evaluation/findings": {
         parameters: {
             query?: never;
@@ -2338,6 +2398,86 @@ export interface paths {
          * @description Needs the permission `rectification.extend`.
          */
         post: operations["extendRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluation/warnings/{warningId}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 对预警提出异议 · Object to a warning
+         * @description Needs the permission `firm.report-rectification`.
+         */
+        post: operations["fileObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluation/warnings/{warningId}/objection-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 答复异议 · Answer an objection
+         * @description Needs the permission `warning.sign`.
+         */
+        post: operations["answerObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluation/calendars/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 预览工作日历变更影响的整改期限 · Preview the rectification days that a calendar would move
+         * @description Needs the permission `policy.publish`.
+         */
+        post: operations["previewEvaluationCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluation/calendars/recomputation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 按现行工作日历重算整改期限 · Count open provisional days again by the calendar in force
+         * @description Needs the permission `policy.publish`.
+         */
+        post: operations["recomputeEvaluationDays"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3094,7 +3234,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        ErrorCode: "COMMON.INVALID_INPUT" | "COMMON.INVALID_FIELD" | "COMMON.IDEMPOTENCY_KEY_MISSING" | "COMMON.UNAUTHENTICATED" | "COMMON.FORBIDDEN" | "COMMON.NOT_FOUND" | "COMMON.METHOD_NOT_ALLOWED" | "COMMON.PAYLOAD_TOO_LARGE" | "COMMON.UNSUPPORTED_MEDIA_TYPE" | "COMMON.STALE_VERSION" | "COMMON.NOT_REPLAYABLE" | "COMMON.ALREADY_EXISTS" | "COMMON.KEY_REUSED" | "COMMON.STATE_TOO_LARGE" | "COMMON.TOO_MANY_REQUESTS" | "COMMON.INTERNAL" | "COMMON.BUSY" | "COMMON.UNAVAILABLE" | "COMMON.POLICY_MISSING" | "LEADS.LEAD_NOT_FOUND" | "LEADS.LEAD_NOT_OPEN" | "LEADS.STATION_MISSING" | "LEADS.STATION_NOT_EXPECTED" | "LEADS.CONTACT_IN_FUTURE" | "LEADS.NOT_SECOND_PROMOTION" | "LEADS.ALREADY_TAKEN" | "LEADS.DEAL_NOT_FOUND" | "LEADS.DEAL_ALREADY_SIGNED" | "LEADS.DEAL_ENDED" | "LEADS.DEAL_IN_PRODUCTION" | "LEADS.INTENSITY_MISSING" | "LEADS.OUTPUT_MISSING" | "LEADS.PLOT_RATIO_MISSING" | "LEADS.SCHEDULE_MISSING" | "LEADS.AMOUNT_NOT_POSITIVE" | "LEADS.CREDIT_CODE_UNCONFIRMED" | "LEADS.CREDIT_CODE_MALFORMED" | "LEADS.PROJECT_CODE_MALFORMED" | "LEADS.SIGNED_IN_FUTURE" | "LEADS.HELD_IN_FUTURE" | "LEADS.SAME_PROJECT_TWICE" | "LEADS.SIGNING_EVENT_NOT_FOUND" | "LEADS.SIGNING_EVENT_EXISTS" | "LEADS.NOT_ADMITTED_YET" | "LEADS.MILESTONE_OUT_OF_ORDER" | "LEADS.MILESTONE_BEFORE_PREVIOUS" | "LEADS.MILESTONE_BEFORE_SIGNING" | "LEADS.REACHED_IN_FUTURE" | "LEADS.MILESTONE_ALREADY_REPORTED" | "LEADS.MILESTONE_ALREADY_VERIFIED" | "LEADS.MILESTONE_NOT_REPORTED" | "LEADS.OWN_REPORT" | "LEADS.NOTE_MISSING" | "LEADS.INSTALMENT_DIFFERS" | "LEADS.INSTALMENT_NOT_FOUND" | "LEADS.INSTALMENT_ALREADY_VERIFIED" | "LEADS.TOO_MANY_INSTALMENTS" | "APPROVAL.PROJECT_NOT_ADMITTED" | "APPROVAL.PROJECT_REJECTED" | "APPROVAL.ADMISSION_CLOSED" | "APPROVAL.ADMISSION_ON_AGENDA" | "APPROVAL.EXPERTS_ALREADY_DRAWN" | "APPROVAL.EXPERTS_NOT_DRAWN" | "APPROVAL.EXPERTS_TOO_FEW" | "APPROVAL.EXPERT_NOT_DRAWN" | "APPROVAL.SHEET_ALREADY_GIVEN" | "APPROVAL.DIMENSION_MISSING" | "APPROVAL.DIMENSION_UNKNOWN" | "APPROVAL.QUORUM_NOT_REACHED" | "APPROVAL.ENERGY_OPINION_MISSING" | "APPROVAL.ENERGY_OPINION_NOT_NEEDED" | "APPROVAL.ENERGY_OPINION_GIVEN" | "APPROVAL.CHAIR_HAS_SCORED" | "APPROVAL.PROJECT_CODE_MISSING" | "APPROVAL.PROJECT_CODE_INVALID" | "APPROVAL.PROJECT_CODE_DIFFERS" | "APPROVAL.STAGE_UNKNOWN" | "APPROVAL.STAGE_ALREADY_OPEN" | "APPROVAL.STAGE_ALREADY_PASSED" | "APPROVAL.STAGE_TOO_EARLY" | "APPROVAL.STAGE_NOT_OPEN" | "APPROVAL.MATERIALS_MISSING" | "APPROVAL.APPLICATION_PENDING" | "APPROVAL.APPLICATION_NOT_PENDING" | "APPROVAL.APPLICATION_ACCEPTED" | "APPROVAL.CORRECTION_ASKED" | "APPROVAL.CORRECTION_TOO_LATE" | "APPROVAL.CORRECTION_INCOMPLETE" | "APPROVAL.CORRECTION_OPEN" | "APPROVAL.CORRECTION_NOT_OPEN" | "APPROVAL.ITEM_UNKNOWN" | "APPROVAL.ITEM_NOT_YOURS" | "APPROVAL.ITEM_NOT_DEVOLVED" | "APPROVAL.ITEM_ALREADY_DECIDED" | "APPROVAL.SPECIAL_PROCEDURE_OPEN" | "APPROVAL.SPECIAL_PROCEDURE_NOT_OPEN" | "APPROVAL.SPECIAL_PROCEDURE_KIND" | "APPROVAL.EXTENSION_USED" | "APPROVAL.EXTENSION_NOT_ALLOWED" | "APPROVAL.EXTENSION_TOO_LATE" | "APPROVAL.EXTENSION_NOT_YOURS" | "APPROVAL.PROCEDURE_INVALID" | "LAND.PROJECT_NOT_ADMITTED" | "LAND.NO_SUPPLY_TASK" | "LAND.POLICY_INCONSISTENT" | "LAND.SUPPLY_ENDED" | "LAND.DAY_IN_FUTURE" | "LAND.SAME_PERSON" | "LAND.PARCEL_NUMBER_TAKEN" | "LAND.PARCEL_NOT_FREE" | "LAND.PARCEL_USE_DIFFERS" | "LAND.PARCEL_TOO_SMALL" | "LAND.PARCEL_NOT_HELD" | "LAND.PARCEL_ALREADY_CHOSEN" | "LAND.PARCEL_NOT_RESERVED" | "LAND.QUOTA_BELOW_USED" | "LAND.QUOTA_MISSING" | "LAND.QUOTA_EXCEEDED" | "LAND.QUOTA_ALREADY_ASKED" | "LAND.QUOTA_NOT_RESERVED" | "LAND.TERM_NOT_ALLOWED" | "LAND.PRICE_BELOW_COST" | "LAND.PRICE_BELOW_NATIONAL_MINIMUM" | "LAND.PRICE_BELOW_LOCAL_MINIMUM" | "LAND.PRICE_BELOW_RESERVE" | "LAND.PRICE_NOT_PROPOSED" | "LAND.PRICE_NOT_APPROVED" | "LAND.PRICE_ALREADY_APPROVED" | "LAND.SECOND_SIGN_OFF_MISSING" | "LAND.ALREADY_CONTRACTED" | "LAND.NOT_CONTRACTED" | "LAND.ALREADY_DELIVERED" | "LAND.DELIVERY_BEFORE_CONTRACT" | "LAND.NOT_DELIVERED" | "LAND.THRESHOLD_NOT_REACHED" | "LAND.ALREADY_STARTED" | "LAND.OBLIGATION_CLOSED" | "LAND.EXTENSION_USED" | "LAND.EXTENSION_TOO_LONG" | "LAND.EXTENSION_TOO_LATE" | "LAND.EXIT_WARNING_MISSING" | "LAND.EXIT_FACTS_MISSING" | "LAND.EXIT_METHOD_ORDER" | "LAND.EXIT_RECOVER_NOT_IDLE" | "LAND.EXIT_METHOD_MISSING" | "LAND.EXIT_NOT_TAKING_BACK" | "LAND.EXIT_HEARING_NOTICE_MISSING" | "LAND.EXIT_HEARING_OPEN" | "LAND.EXIT_HEARING_NOT_LAPSED" | "LAND.EXIT_DECISION_MISSING" | "LAND.EXIT_COMPENSATION_MISSING" | "LAND.EXIT_CLOSED" | "LAND.QUOTA_DISPLACED" | "LAND.PRIORITY_BELOW_LINE" | "LAND.PARCEL_NOT_READY" | "LAND.READINESS_ORDER" | "LAND.PARCEL_NOT_IN_USE" | "LAND.RESERVATION_OVER" | "LAND.INDICATORS_MISSING" | "LAND.ALREADY_LISTED" | "LAND.NOT_LISTED" | "LAND.NOTICE_BEFORE_APPROVAL" | "LAND.NOTICE_TOO_SHORT" | "LAND.LISTING_TOO_SHORT" | "LAND.LISTING_OPEN" | "LAND.ALREADY_AWARDED" | "LAND.NOT_AWARDED" | "LAND.PRICE_DIFFERS_FROM_AWARD" | "LAND.CONTRACT_BEFORE_AWARD" | "LAND.NO_IDLE_CASE" | "LAND.IDLE_CASE_CLOSED" | "LAND.IDLE_STEP_ORDER" | "LAND.HOLDER_TERM_OPEN" | "LAND.NOT_THE_FEE_ROUTE" | "LAND.NOT_THE_NEGOTIATED_ROUTE" | "LAND.PROVISIONAL_DAY" | "LAND.FEE_OVERPAID" | "LAND.VOUCHER_USED" | "LAND.COURT_TOO_EARLY" | "LAND.COURT_TOO_LATE" | "EVALUATION.PROJECT_FILE_MISSING" | "EVALUATION.NO_LAND" | "EVALUATION.WARNING_OPEN" | "EVALUATION.FINDING_REPEATED" | "EVALUATION.GROUND_BY_CLOCK_ONLY" | "EVALUATION.PROJECT_STARTED" | "EVALUATION.PROJECT_EXITING" | "EVALUATION.WARNING_ALREADY_SIGNED" | "EVALUATION.WARNING_NOT_SIGNED" | "EVALUATION.WARNING_ALREADY_DELIVERED" | "EVALUATION.WARNING_NOT_DELIVERED" | "EVALUATION.WARNING_CLOSED" | "EVALUATION.PAPER_TOO_EARLY" | "EVALUATION.NOTICE_NOT_RUN" | "EVALUATION.PROVISIONAL_DAY" | "EVALUATION.DAY_IN_FUTURE" | "EVALUATION.DAY_BEFORE_ISSUE" | "EVALUATION.NO_REPORT" | "EVALUATION.REPORT_UNDER_REVIEW" | "EVALUATION.TERM_OVER" | "EVALUATION.SAME_PERSON" | "EVALUATION.EXTENSION_USED" | "EVALUATION.EXTENSION_TOO_LONG" | "EVALUATION.EXIT_NOT_ORDERED" | "EVALUATION.NO_TIMELY_REPORT" | "LEDGER.NOT_FOUND" | "LEDGER.NOT_OPENED" | "LEDGER.LEADER_ALREADY_ASSIGNED" | "LEDGER.NO_LEADER_TO_REPLACE" | "LEDGER.SAME_LEADER" | "LEDGER.SQUAD_ALREADY_FORMED" | "LEDGER.SQUAD_EMPTY" | "LEDGER.CAUSE_NOT_SEEN" | "LEDGER.PROJECT_ENDED" | "IDENTITY.BAD_CREDENTIALS" | "IDENTITY.LOCKED" | "IDENTITY.SESSION_ENDED" | "IDENTITY.NOT_ASSIGNED" | "IDENTITY.ORIGIN_REFUSED" | "IDENTITY.USERNAME_TAKEN" | "IDENTITY.PASSWORD_WEAK" | "IDENTITY.PERSON_DISABLED" | "IDENTITY.ROLES_NOT_SEPARATE" | "IDENTITY.FIRM_CODE_REQUIRED" | "IDENTITY.OPERATING_COMPANY_ALONE" | "IDENTITY.NOT_YOURSELF" | "IDENTITY.ASSIGNMENT_UNKNOWN" | "IDENTITY.ZONE_UNKNOWN" | "IDENTITY.ZONE_EXISTS" | "IDENTITY.ZONE_PARENT_INVALID" | "IDENTITY.LEVEL_NOT_LATER" | "IDENTITY.DEPARTMENT_EXISTS" | "IDENTITY.DEPARTMENT_UNKNOWN" | "IDENTITY.DELEGATION_TOO_LONG" | "IDENTITY.DELEGATION_PERIOD" | "IDENTITY.DELEGATION_TO_SELF" | "IDENTITY.DELEGATION_OVERLAP" | "IDENTITY.DELEGATION_CHAIN" | "IDENTITY.DELEGATION_UNKNOWN" | "IDENTITY.DEPUTY_UNKNOWN" | "IDENTITY.NOT_DELEGATED" | "IDENTITY.OIDC_FAILED" | "IDENTITY.OIDC_UNKNOWN_PERSON" | "IDENTITY.LOCAL_LOGIN_CLOSED" | "GATEWAY.TIMEOUT" | "GATEWAY.TOO_MANY_STREAMS" | "GATEWAY.NOT_A_SANDBOX" | "GATEWAY.CLOCK_BACKWARDS" | "GATEWAY.TRAVELLING" | "GATEWAY.NOT_SETTLED";
+        ErrorCode: "COMMON.INVALID_INPUT" | "COMMON.INVALID_FIELD" | "COMMON.IDEMPOTENCY_KEY_MISSING" | "COMMON.UNAUTHENTICATED" | "COMMON.FORBIDDEN" | "COMMON.NOT_FOUND" | "COMMON.METHOD_NOT_ALLOWED" | "COMMON.PAYLOAD_TOO_LARGE" | "COMMON.UNSUPPORTED_MEDIA_TYPE" | "COMMON.STALE_VERSION" | "COMMON.NOT_REPLAYABLE" | "COMMON.ALREADY_EXISTS" | "COMMON.KEY_REUSED" | "COMMON.STATE_TOO_LARGE" | "COMMON.TOO_MANY_REQUESTS" | "COMMON.INTERNAL" | "COMMON.BUSY" | "COMMON.UNAVAILABLE" | "COMMON.POLICY_MISSING" | "LEADS.LEAD_NOT_FOUND" | "LEADS.LEAD_NOT_OPEN" | "LEADS.STATION_MISSING" | "LEADS.STATION_NOT_EXPECTED" | "LEADS.CONTACT_IN_FUTURE" | "LEADS.NOT_SECOND_PROMOTION" | "LEADS.ALREADY_TAKEN" | "LEADS.DEAL_NOT_FOUND" | "LEADS.DEAL_ALREADY_SIGNED" | "LEADS.DEAL_ENDED" | "LEADS.DEAL_IN_PRODUCTION" | "LEADS.INTENSITY_MISSING" | "LEADS.OUTPUT_MISSING" | "LEADS.PLOT_RATIO_MISSING" | "LEADS.SCHEDULE_MISSING" | "LEADS.AMOUNT_NOT_POSITIVE" | "LEADS.CREDIT_CODE_UNCONFIRMED" | "LEADS.CREDIT_CODE_MALFORMED" | "LEADS.PROJECT_CODE_MALFORMED" | "LEADS.SIGNED_IN_FUTURE" | "LEADS.HELD_IN_FUTURE" | "LEADS.SAME_PROJECT_TWICE" | "LEADS.SIGNING_EVENT_NOT_FOUND" | "LEADS.SIGNING_EVENT_EXISTS" | "LEADS.NOT_ADMITTED_YET" | "LEADS.MILESTONE_OUT_OF_ORDER" | "LEADS.MILESTONE_BEFORE_PREVIOUS" | "LEADS.MILESTONE_BEFORE_SIGNING" | "LEADS.REACHED_IN_FUTURE" | "LEADS.MILESTONE_ALREADY_REPORTED" | "LEADS.MILESTONE_ALREADY_VERIFIED" | "LEADS.MILESTONE_NOT_REPORTED" | "LEADS.OWN_REPORT" | "LEADS.NOTE_MISSING" | "LEADS.INSTALMENT_DIFFERS" | "LEADS.INSTALMENT_NOT_FOUND" | "LEADS.INSTALMENT_ALREADY_VERIFIED" | "LEADS.TOO_MANY_INSTALMENTS" | "APPROVAL.PROJECT_NOT_ADMITTED" | "APPROVAL.PROJECT_REJECTED" | "APPROVAL.ADMISSION_CLOSED" | "APPROVAL.ADMISSION_ON_AGENDA" | "APPROVAL.EXPERTS_ALREADY_DRAWN" | "APPROVAL.EXPERTS_NOT_DRAWN" | "APPROVAL.EXPERTS_TOO_FEW" | "APPROVAL.EXPERT_NOT_DRAWN" | "APPROVAL.SHEET_ALREADY_GIVEN" | "APPROVAL.DIMENSION_MISSING" | "APPROVAL.DIMENSION_UNKNOWN" | "APPROVAL.QUORUM_NOT_REACHED" | "APPROVAL.ENERGY_OPINION_MISSING" | "APPROVAL.ENERGY_OPINION_NOT_NEEDED" | "APPROVAL.ENERGY_OPINION_GIVEN" | "APPROVAL.CHAIR_HAS_SCORED" | "APPROVAL.PROJECT_CODE_MISSING" | "APPROVAL.PROJECT_CODE_INVALID" | "APPROVAL.PROJECT_CODE_DIFFERS" | "APPROVAL.STAGE_UNKNOWN" | "APPROVAL.STAGE_ALREADY_OPEN" | "APPROVAL.STAGE_ALREADY_PASSED" | "APPROVAL.STAGE_TOO_EARLY" | "APPROVAL.STAGE_NOT_OPEN" | "APPROVAL.MATERIALS_MISSING" | "APPROVAL.APPLICATION_PENDING" | "APPROVAL.APPLICATION_NOT_PENDING" | "APPROVAL.APPLICATION_ACCEPTED" | "APPROVAL.CORRECTION_ASKED" | "APPROVAL.CORRECTION_TOO_LATE" | "APPROVAL.CORRECTION_INCOMPLETE" | "APPROVAL.CORRECTION_OPEN" | "APPROVAL.CORRECTION_NOT_OPEN" | "APPROVAL.ITEM_UNKNOWN" | "APPROVAL.ITEM_NOT_YOURS" | "APPROVAL.ITEM_NOT_DEVOLVED" | "APPROVAL.ITEM_ALREADY_DECIDED" | "APPROVAL.SPECIAL_PROCEDURE_OPEN" | "APPROVAL.SPECIAL_PROCEDURE_NOT_OPEN" | "APPROVAL.SPECIAL_PROCEDURE_KIND" | "APPROVAL.EXTENSION_USED" | "APPROVAL.EXTENSION_NOT_ALLOWED" | "APPROVAL.EXTENSION_TOO_LATE" | "APPROVAL.EXTENSION_NOT_YOURS" | "APPROVAL.PROCEDURE_INVALID" | "LAND.PROJECT_NOT_ADMITTED" | "LAND.NO_SUPPLY_TASK" | "LAND.POLICY_INCONSISTENT" | "LAND.SUPPLY_ENDED" | "LAND.DAY_IN_FUTURE" | "LAND.SAME_PERSON" | "LAND.PARCEL_NUMBER_TAKEN" | "LAND.PARCEL_NOT_FREE" | "LAND.PARCEL_USE_DIFFERS" | "LAND.PARCEL_TOO_SMALL" | "LAND.PARCEL_NOT_HELD" | "LAND.PARCEL_ALREADY_CHOSEN" | "LAND.PARCEL_NOT_RESERVED" | "LAND.QUOTA_BELOW_USED" | "LAND.QUOTA_MISSING" | "LAND.QUOTA_EXCEEDED" | "LAND.QUOTA_ALREADY_ASKED" | "LAND.QUOTA_NOT_RESERVED" | "LAND.TERM_NOT_ALLOWED" | "LAND.PRICE_BELOW_COST" | "LAND.PRICE_BELOW_NATIONAL_MINIMUM" | "LAND.PRICE_BELOW_LOCAL_MINIMUM" | "LAND.PRICE_BELOW_RESERVE" | "LAND.PRICE_NOT_PROPOSED" | "LAND.PRICE_NOT_APPROVED" | "LAND.PRICE_ALREADY_APPROVED" | "LAND.SECOND_SIGN_OFF_MISSING" | "LAND.ALREADY_CONTRACTED" | "LAND.NOT_CONTRACTED" | "LAND.ALREADY_DELIVERED" | "LAND.DELIVERY_BEFORE_CONTRACT" | "LAND.NOT_DELIVERED" | "LAND.THRESHOLD_NOT_REACHED" | "LAND.ALREADY_STARTED" | "LAND.OBLIGATION_CLOSED" | "LAND.EXTENSION_USED" | "LAND.EXTENSION_TOO_LONG" | "LAND.EXTENSION_TOO_LATE" | "LAND.EXIT_WARNING_MISSING" | "LAND.EXIT_FACTS_MISSING" | "LAND.EXIT_METHOD_ORDER" | "LAND.EXIT_RECOVER_NOT_IDLE" | "LAND.EXIT_METHOD_MISSING" | "LAND.EXIT_NOT_TAKING_BACK" | "LAND.EXIT_HEARING_NOTICE_MISSING" | "LAND.EXIT_HEARING_OPEN" | "LAND.EXIT_HEARING_NOT_LAPSED" | "LAND.EXIT_DECISION_MISSING" | "LAND.EXIT_COMPENSATION_MISSING" | "LAND.EXIT_CLOSED" | "LAND.QUOTA_DISPLACED" | "LAND.PRIORITY_BELOW_LINE" | "LAND.PARCEL_NOT_READY" | "LAND.READINESS_ORDER" | "LAND.PARCEL_NOT_IN_USE" | "LAND.RESERVATION_OVER" | "LAND.INDICATORS_MISSING" | "LAND.ALREADY_LISTED" | "LAND.NOT_LISTED" | "LAND.NOTICE_BEFORE_APPROVAL" | "LAND.NOTICE_TOO_SHORT" | "LAND.LISTING_TOO_SHORT" | "LAND.LISTING_OPEN" | "LAND.ALREADY_AWARDED" | "LAND.NOT_AWARDED" | "LAND.PRICE_DIFFERS_FROM_AWARD" | "LAND.CONTRACT_BEFORE_AWARD" | "LAND.NO_IDLE_CASE" | "LAND.IDLE_CASE_CLOSED" | "LAND.IDLE_STEP_ORDER" | "LAND.HOLDER_TERM_OPEN" | "LAND.NOT_THE_FEE_ROUTE" | "LAND.NOT_THE_NEGOTIATED_ROUTE" | "LAND.PROVISIONAL_DAY" | "LAND.FEE_OVERPAID" | "LAND.VOUCHER_USED" | "LAND.COURT_TOO_EARLY" | "LAND.COURT_TOO_LATE" | "LAND.DAY_TOO_EARLY" | "LAND.EXIT_DECIDED" | "LAND.NEW_START_MISSING" | "EVALUATION.PROJECT_FILE_MISSING" | "EVALUATION.NO_LAND" | "EVALUATION.WARNING_OPEN" | "EVALUATION.FINDING_REPEATED" | "EVALUATION.GROUND_BY_CLOCK_ONLY" | "EVALUATION.PROJECT_STARTED" | "EVALUATION.PROJECT_EXITING" | "EVALUATION.WARNING_ALREADY_SIGNED" | "EVALUATION.WARNING_NOT_SIGNED" | "EVALUATION.WARNING_ALREADY_DELIVERED" | "EVALUATION.WARNING_NOT_DELIVERED" | "EVALUATION.WARNING_CLOSED" | "EVALUATION.PAPER_TOO_EARLY" | "EVALUATION.NOTICE_NOT_RUN" | "EVALUATION.PROVISIONAL_DAY" | "EVALUATION.DAY_IN_FUTURE" | "EVALUATION.DAY_BEFORE_ISSUE" | "EVALUATION.NO_REPORT" | "EVALUATION.REPORT_UNDER_REVIEW" | "EVALUATION.TERM_OVER" | "EVALUATION.SAME_PERSON" | "EVALUATION.EXTENSION_USED" | "EVALUATION.EXTENSION_TOO_LONG" | "EVALUATION.EXIT_NOT_ORDERED" | "EVALUATION.NO_TIMELY_REPORT" | "EVALUATION.OBJECTION_FILED" | "EVALUATION.OBJECTION_TOO_LATE" | "EVALUATION.NO_OBJECTION" | "EVALUATION.OBJECTION_ANSWERED" | "EVALUATION.NO_FIGURES" | "EVALUATION.YEAR_NOT_OVER" | "EVALUATION.YEAR_NEEDED" | "EVALUATION.NOT_AGREED" | "EVALUATION.NOT_DUE_YET" | "EVALUATION.AGREEMENT_KEPT" | "LEDGER.NOT_FOUND" | "LEDGER.NOT_OPENED" | "LEDGER.LEADER_ALREADY_ASSIGNED" | "LEDGER.NO_LEADER_TO_REPLACE" | "LEDGER.SAME_LEADER" | "LEDGER.SQUAD_ALREADY_FORMED" | "LEDGER.SQUAD_EMPTY" | "LEDGER.CAUSE_NOT_SEEN" | "LEDGER.PROJECT_ENDED" | "IDENTITY.BAD_CREDENTIALS" | "IDENTITY.LOCKED" | "IDENTITY.SESSION_ENDED" | "IDENTITY.NOT_ASSIGNED" | "IDENTITY.ORIGIN_REFUSED" | "IDENTITY.USERNAME_TAKEN" | "IDENTITY.PASSWORD_WEAK" | "IDENTITY.PERSON_DISABLED" | "IDENTITY.ROLES_NOT_SEPARATE" | "IDENTITY.FIRM_CODE_REQUIRED" | "IDENTITY.OPERATING_COMPANY_ALONE" | "IDENTITY.NOT_YOURSELF" | "IDENTITY.ASSIGNMENT_UNKNOWN" | "IDENTITY.ZONE_UNKNOWN" | "IDENTITY.ZONE_EXISTS" | "IDENTITY.ZONE_PARENT_INVALID" | "IDENTITY.LEVEL_NOT_LATER" | "IDENTITY.DEPARTMENT_EXISTS" | "IDENTITY.DEPARTMENT_UNKNOWN" | "IDENTITY.DELEGATION_TOO_LONG" | "IDENTITY.DELEGATION_PERIOD" | "IDENTITY.DELEGATION_TO_SELF" | "IDENTITY.DELEGATION_OVERLAP" | "IDENTITY.DELEGATION_CHAIN" | "IDENTITY.DELEGATION_UNKNOWN" | "IDENTITY.DEPUTY_UNKNOWN" | "IDENTITY.NOT_DELEGATED" | "IDENTITY.OIDC_FAILED" | "IDENTITY.OIDC_UNKNOWN_PERSON" | "IDENTITY.LOCAL_LOGIN_CLOSED" | "GATEWAY.TIMEOUT" | "GATEWAY.TOO_MANY_STREAMS" | "GATEWAY.NOT_A_SANDBOX" | "GATEWAY.CLOCK_BACKWARDS" | "GATEWAY.JOURNEY_TOO_LONG" | "GATEWAY.TRAVELLING" | "GATEWAY.NOT_SETTLED";
         Fact: string | number | boolean | null | string[] | number[];
         Policy: {
             kind: string;
@@ -3286,6 +3426,11 @@ export interface operations {
                             up: boolean;
                             detail?: string;
                         }[];
+                        signIn?: {
+                            local: boolean;
+                            provider: boolean;
+                            providerUp?: boolean;
+                        };
                     };
                 };
             };
@@ -3480,7 +3625,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description GATEWAY.CLOCK_BACKWARDS */
+            /** @description GATEWAY.CLOCK_BACKWARDS, GATEWAY.JOURNEY_TOO_LONG */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4328,6 +4473,8 @@ export interface operations {
                             facts: {
                                 [key: string]: unknown;
                             };
+                            zone: string;
+                            seq: number;
                         }[];
                         total: number;
                         next: string | null;
@@ -7941,6 +8088,106 @@ export interface operations {
             default: components["responses"]["Internal"];
         };
     };
+    previewCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the caller, new for each intention: a repeated request with the same key is the same request (INV-02). */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        examined: number;
+                        moved: number;
+                        items: {
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            stage: string;
+                            itemCode: string | null;
+                            departmentId: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: date */
+                            newDueOn: string;
+                            provisional: boolean;
+                            missingYears: number[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StaleVersion"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["UnavailableOrBusy"];
+            default: components["responses"]["Internal"];
+        };
+    };
+    recomputeClocks: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the caller, new for each intention: a repeated request with the same key is the same request (INV-02). */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StaleVersion"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["UnavailableOrBusy"];
+            default: components["responses"]["Internal"];
+        };
+    };
     listParcels: {
         parameters: {
             query?: {
@@ -9334,6 +9581,7 @@ export interface operations {
                             status: "NOT_YET" | "IDLE_1Y" | "IDLE_2Y" | "STARTED" | "CLOSED";
                             route: ("FEE_20PCT" | "TAKE_BACK_FREE" | "NEGOTIATED_ART12") | null;
                             governmentCaused: boolean;
+                            nextReminderOn: string | null;
                             daysOverdue: number;
                             /** Format: date */
                             oneYearLastDay: string;
@@ -9409,7 +9657,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description COMMON.KEY_REUSED, LAND.EXTENSION_TOO_LONG, LAND.EXTENSION_TOO_LATE */
+            /** @description COMMON.KEY_REUSED, LAND.EXTENSION_TOO_LONG, LAND.EXTENSION_TOO_LATE, LAND.DAY_IN_FUTURE */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9578,6 +9826,8 @@ export interface operations {
                     /** @enum {string} */
                     cause: "HOLDER" | "GOVERNMENT";
                     conclusion: string;
+                    /** Format: date */
+                    holderAnsweredOn?: string;
                     expectedVersion?: number;
                 };
             };
@@ -9619,7 +9869,15 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["KeyReused"];
+            /** @description COMMON.KEY_REUSED, LAND.DAY_IN_FUTURE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["UnavailableOrBusy"];
             default: components["responses"]["Internal"];
@@ -10168,6 +10426,8 @@ export interface operations {
                     /** @enum {string} */
                     way: "EXTEND_START" | "CHANGE_CONDITIONS" | "TEMPORARY_USE" | "PAID_TAKING_BACK" | "SWAP" | "OTHER_LOCAL";
                     approvalNumber: string;
+                    /** Format: date */
+                    newStartOn?: string;
                     expectedVersion?: number;
                 };
             };
@@ -10209,7 +10469,15 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["KeyReused"];
+            /** @description COMMON.KEY_REUSED, LAND.EXTENSION_TOO_LONG, LAND.NEW_START_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["UnavailableOrBusy"];
             default: components["responses"]["Internal"];
@@ -10399,7 +10667,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description COMMON.STALE_VERSION, LAND.EXIT_WARNING_MISSING, LAND.EXIT_CLOSED, LAND.EXIT_FACTS_MISSING */
+            /** @description COMMON.STALE_VERSION, LAND.EXIT_WARNING_MISSING, LAND.EXIT_CLOSED, LAND.EXIT_FACTS_MISSING, LAND.EXIT_DECIDED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10501,6 +10769,8 @@ export interface operations {
                     noticeNumber: string;
                     /** Format: date */
                     toldOn: string;
+                    /** @default false */
+                    acknowledgeProvisional?: boolean;
                     expectedVersion?: number;
                 };
             };
@@ -10524,7 +10794,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description COMMON.STALE_VERSION, LAND.EXIT_WARNING_MISSING, LAND.EXIT_CLOSED, LAND.EXIT_METHOD_MISSING, LAND.EXIT_NOT_TAKING_BACK */
+            /** @description COMMON.STALE_VERSION, LAND.EXIT_WARNING_MISSING, LAND.EXIT_CLOSED, LAND.EXIT_METHOD_MISSING, LAND.EXIT_NOT_TAKING_BACK, LAND.EXIT_DECIDED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10535,7 +10805,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description COMMON.KEY_REUSED, LAND.DAY_IN_FUTURE */
+            /** @description COMMON.KEY_REUSED, LAND.DAY_IN_FUTURE, LAND.PROVISIONAL_DAY */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10589,7 +10859,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description COMMON.STALE_VERSION, LAND.EXIT_WARNING_MISSING, LAND.EXIT_CLOSED, LAND.EXIT_HEARING_NOTICE_MISSING */
+            /** @description COMMON.STALE_VERSION, LAND.EXIT_WARNING_MISSING, LAND.EXIT_CLOSED, LAND.EXIT_HEARING_NOTICE_MISSING, LAND.EXIT_DECIDED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10655,7 +10925,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description COMMON.STALE_VERSION, LAND.EXIT_WARNING_MISSING, LAND.EXIT_CLOSED, LAND.EXIT_METHOD_MISSING, LAND.EXIT_NOT_TAKING_BACK, LAND.EXIT_HEARING_NOTICE_MISSING, LAND.EXIT_HEARING_OPEN */
+            /** @description COMMON.STALE_VERSION, LAND.EXIT_WARNING_MISSING, LAND.EXIT_CLOSED, LAND.EXIT_DECIDED, LAND.EXIT_FACTS_MISSING, LAND.EXIT_METHOD_MISSING, LAND.EXIT_NOT_TAKING_BACK, LAND.EXIT_HEARING_NOTICE_MISSING, LAND.EXIT_HEARING_OPEN */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10666,7 +10936,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description COMMON.KEY_REUSED, LAND.DAY_IN_FUTURE */
+            /** @description COMMON.KEY_REUSED, LAND.EXIT_RECOVER_NOT_IDLE, LAND.DAY_TOO_EARLY, LAND.DAY_IN_FUTURE */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10731,7 +11001,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description COMMON.KEY_REUSED, LAND.DAY_IN_FUTURE */
+            /** @description COMMON.KEY_REUSED, LAND.DAY_TOO_EARLY, LAND.DAY_IN_FUTURE */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10869,6 +11139,75 @@ export interface operations {
             default: components["responses"]["Internal"];
         };
     };
+    recordFigures: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the caller, new for each intention: a repeated request with the same key is the same request (INV-02). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                    investedWan?: string;
+                    outputWan?: string;
+                    taxWan?: string;
+                    energyTce?: string;
+                    valueAddedWan?: string;
+                    source: string;
+                    expectedVersion?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description COMMON.STALE_VERSION, EVALUATION.PROJECT_FILE_MISSING */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description COMMON.KEY_REUSED, EVALUATION.NO_FIGURES, EVALUATION.YEAR_NOT_OVER */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["UnavailableOrBusy"];
+            default: components["responses"]["Internal"];
+        };
+    };
     listFindings: {
         parameters: {
             query?: {
@@ -10906,6 +11245,8 @@ export interface operations {
                             open: boolean;
                             agreed: string | null;
                             measured: string | null;
+                            gap: string | null;
+                            derivation: string[];
                         }[];
                         total: number;
                         next: string | null;
@@ -10940,8 +11281,7 @@ export interface operations {
                     evidence: string;
                     /** Format: date */
                     foundOn: string;
-                    agreed?: string;
-                    measured?: string;
+                    year?: number;
                 };
             };
         };
@@ -10965,7 +11305,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description COMMON.STALE_VERSION, EVALUATION.PROJECT_FILE_MISSING, EVALUATION.NO_LAND, EVALUATION.WARNING_OPEN, EVALUATION.FINDING_REPEATED, EVALUATION.PROJECT_EXITING */
+            /** @description COMMON.STALE_VERSION, EVALUATION.PROJECT_FILE_MISSING, EVALUATION.NO_LAND, EVALUATION.WARNING_OPEN, EVALUATION.FINDING_REPEATED, EVALUATION.PROJECT_EXITING, EVALUATION.NOT_AGREED, EVALUATION.NOT_DUE_YET, EVALUATION.AGREEMENT_KEPT */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10976,7 +11316,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description COMMON.KEY_REUSED, EVALUATION.GROUND_BY_CLOCK_ONLY, EVALUATION.DAY_IN_FUTURE */
+            /** @description COMMON.KEY_REUSED, EVALUATION.GROUND_BY_CLOCK_ONLY, EVALUATION.DAY_IN_FUTURE, EVALUATION.YEAR_NEEDED, EVALUATION.NO_FIGURES */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11352,6 +11692,236 @@ export interface operations {
             default: components["responses"]["Internal"];
         };
     };
+    fileObjection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the caller, new for each intention: a repeated request with the same key is the same request (INV-02). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                warningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    statement: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        answerBy: string | null;
+                        provisional: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description COMMON.STALE_VERSION, EVALUATION.WARNING_NOT_DELIVERED, EVALUATION.WARNING_CLOSED, EVALUATION.OBJECTION_FILED, EVALUATION.OBJECTION_TOO_LATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["UnavailableOrBusy"];
+            default: components["responses"]["Internal"];
+        };
+    };
+    answerObjection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the caller, new for each intention: a repeated request with the same key is the same request (INV-02). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                warningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    result: "UPHELD" | "DISMISSED";
+                    reason: string;
+                    expectedVersion?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description COMMON.STALE_VERSION, EVALUATION.NO_OBJECTION, EVALUATION.OBJECTION_ANSWERED, EVALUATION.WARNING_CLOSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description COMMON.KEY_REUSED, EVALUATION.SAME_PERSON */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["UnavailableOrBusy"];
+            default: components["responses"]["Internal"];
+        };
+    };
+    previewEvaluationCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the caller, new for each intention: a repeated request with the same key is the same request (INV-02). */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        examined: number;
+                        moved: number;
+                        items: {
+                            /** Format: uuid */
+                            warningId: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            /** @enum {string} */
+                            what: "RECTIFICATION" | "OBJECTION_ANSWER" | "REVIEW";
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            provisional: boolean;
+                        }[];
+                        issued: {
+                            /** Format: uuid */
+                            warningId: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            document: string;
+                            by: string;
+                            /** Format: date */
+                            day: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StaleVersion"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["UnavailableOrBusy"];
+            default: components["responses"]["Internal"];
+        };
+    };
+    recomputeEvaluationDays: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the caller, new for each intention: a repeated request with the same key is the same request (INV-02). */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        jobId: string;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StaleVersion"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["UnavailableOrBusy"];
+            default: components["responses"]["Internal"];
+        };
+    };
     withdrawExit: {
         parameters: {
             query?: never;
@@ -11421,7 +11991,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 projectId?: string;
-                status?: "DRAFTED" | "ISSUED" | "DELIVERED" | "REPORTED" | "RECTIFIED" | "EXIT_ORDERED" | "EXIT_WITHDRAWN";
+                status?: "DRAFTED" | "ISSUED" | "DELIVERED" | "REPORTED" | "RECTIFIED" | "EXIT_ORDERED" | "EXIT_WITHDRAWN" | "CANCELLED";
                 ground?: "START_OVERDUE" | "INVESTMENT" | "OUTPUT" | "TAX" | "ENVIRONMENT";
             };
             header?: never;
@@ -11449,7 +12019,7 @@ export interface operations {
                             ground: "START_OVERDUE" | "INVESTMENT" | "OUTPUT" | "TAX" | "ENVIRONMENT";
                             evidence: string;
                             /** @enum {string} */
-                            status: "DRAFTED" | "ISSUED" | "DELIVERED" | "REPORTED" | "RECTIFIED" | "EXIT_ORDERED" | "EXIT_WITHDRAWN";
+                            status: "DRAFTED" | "ISSUED" | "DELIVERED" | "REPORTED" | "RECTIFIED" | "EXIT_ORDERED" | "EXIT_WITHDRAWN" | "CANCELLED";
                             /** Format: date */
                             draftedOn: string;
                             issuedOn: string | null;
@@ -11461,7 +12031,15 @@ export interface operations {
                             provisional: boolean;
                             derivation: string[];
                             reportedOn: string | null;
+                            reviewBy: string | null;
+                            reviewOverdue: boolean;
                             reviewNote: string | null;
+                            /** @enum {string} */
+                            objection: "NONE" | "FILED" | "UPHELD" | "DISMISSED";
+                            objectionBy: string | null;
+                            objectionAnswerBy: string | null;
+                            objectionOverdue: boolean;
+                            missingYears: number[];
                             closedOn: string | null;
                         }[];
                         total: number;
@@ -11508,7 +12086,7 @@ export interface operations {
                             ground: "START_OVERDUE" | "INVESTMENT" | "OUTPUT" | "TAX" | "ENVIRONMENT";
                             evidence: string;
                             /** @enum {string} */
-                            status: "DRAFTED" | "ISSUED" | "DELIVERED" | "REPORTED" | "RECTIFIED" | "EXIT_ORDERED" | "EXIT_WITHDRAWN";
+                            status: "DRAFTED" | "ISSUED" | "DELIVERED" | "REPORTED" | "RECTIFIED" | "EXIT_ORDERED" | "EXIT_WITHDRAWN" | "CANCELLED";
                             /** Format: date */
                             draftedOn: string;
                             issuedOn: string | null;
@@ -11520,7 +12098,15 @@ export interface operations {
                             provisional: boolean;
                             derivation: string[];
                             reportedOn: string | null;
+                            reviewBy: string | null;
+                            reviewOverdue: boolean;
                             reviewNote: string | null;
+                            /** @enum {string} */
+                            objection: "NONE" | "FILED" | "UPHELD" | "DISMISSED";
+                            objectionBy: string | null;
+                            objectionAnswerBy: string | null;
+                            objectionOverdue: boolean;
+                            missingYears: number[];
                             closedOn: string | null;
                         }[];
                         total: number;
@@ -11565,7 +12151,7 @@ export interface operations {
                         ground: "START_OVERDUE" | "INVESTMENT" | "OUTPUT" | "TAX" | "ENVIRONMENT";
                         evidence: string;
                         /** @enum {string} */
-                        status: "DRAFTED" | "ISSUED" | "DELIVERED" | "REPORTED" | "RECTIFIED" | "EXIT_ORDERED" | "EXIT_WITHDRAWN";
+                        status: "DRAFTED" | "ISSUED" | "DELIVERED" | "REPORTED" | "RECTIFIED" | "EXIT_ORDERED" | "EXIT_WITHDRAWN" | "CANCELLED";
                         /** Format: date */
                         draftedOn: string;
                         issuedOn: string | null;
@@ -11577,7 +12163,15 @@ export interface operations {
                         provisional: boolean;
                         derivation: string[];
                         reportedOn: string | null;
+                        reviewBy: string | null;
+                        reviewOverdue: boolean;
                         reviewNote: string | null;
+                        /** @enum {string} */
+                        objection: "NONE" | "FILED" | "UPHELD" | "DISMISSED";
+                        objectionBy: string | null;
+                        objectionAnswerBy: string | null;
+                        objectionOverdue: boolean;
+                        missingYears: number[];
                         closedOn: string | null;
                         journal: {
                             version: number;
@@ -12209,6 +12803,8 @@ export interface operations {
                         kind: string;
                         scope: string;
                         version: number;
+                        /** Format: uuid */
+                        jobId?: string;
                     };
                 };
             };
@@ -12391,6 +12987,8 @@ export interface operations {
                         kind: string;
                         scope: string;
                         version: number;
+                        /** Format: uuid */
+                        jobId?: string;
                     };
                 };
             };
@@ -12573,6 +13171,8 @@ export interface operations {
                         kind: string;
                         scope: string;
                         version: number;
+                        /** Format: uuid */
+                        jobId?: string;
                     };
                 };
             };
@@ -12755,6 +13355,8 @@ export interface operations {
                         kind: string;
                         scope: string;
                         version: number;
+                        /** Format: uuid */
+                        jobId?: string;
                     };
                 };
             };
@@ -12937,6 +13539,8 @@ export interface operations {
                         kind: string;
                         scope: string;
                         version: number;
+                        /** Format: uuid */
+                        jobId?: string;
                     };
                 };
             };
@@ -13119,6 +13723,8 @@ export interface operations {
                         kind: string;
                         scope: string;
                         version: number;
+                        /** Format: uuid */
+                        jobId?: string;
                     };
                 };
             };

@@ -23,6 +23,8 @@ export interface TransitionTable<State extends string, Name extends string, Cont
   readonly states: readonly State[];
   /** States that nothing leaves. A life that never ends, such as a project's, has none. */
   readonly ends: readonly State[];
+  /** What people call a state whose key does not say it. */
+  readonly names?: Readonly<Partial<Record<State, { readonly zh: string; readonly en: string }>>>;
   readonly moves: readonly Move<State, Name, Context>[];
 }
 

@@ -1,4 +1,5 @@
 import type { TransitionTable } from '@luodi/domain';
+import { STATUS_NAMES } from './approval-case.status';
 
 /** 办理状态 codes as table keys. */
 export type StatusCode = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15';
@@ -45,6 +46,7 @@ export const itemTransitions: TransitionTable<StatusCode, StatusMove> = {
   initial: '1',
   states: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'],
   ends: ['2', '4', '5', '11', '12', '13', '14', '15'],
+  names: STATUS_NAMES,
   moves: [
     { name: 'take-back', from: '1', to: '2', by: window },
     { name: 'accept', from: '1', to: '3', by: window, clause: '行政许可法 32' },
