@@ -72,7 +72,7 @@ export class Session {
     path: string,
     { body, expected, key }: { body?: unknown; expected: readonly number[]; key?: string },
   ): Promise<Answer<T>> {
-    const { headers } = await this.signedIn();
+    const headers = await this.credentials();
     const answer = await this.untilAnswered<T>(path, () => ({
       method,
       headers: {
@@ -85,6 +85,11 @@ export class Session {
     }));
     if (!expected.includes(answer.status)) throw new UnexpectedAnswer(method, path, answer.status, answer.body);
     return answer;
+  }
+
+  /** The headers that make a request this person's; signs in when that is due. */
+  async credentials(): Promise<Readonly<Record<string, string>>> {
+    return (await this.signedIn()).headers;
   }
 
   /** Requests that come at the same time share one sign-in. */

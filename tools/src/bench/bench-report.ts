@@ -8,6 +8,5 @@ export interface BenchReport {
   readonly options: BenchOptions;
   readonly executor?: { readonly laps: readonly Lap[] };
   readonly standalone?: GatewayBenchReport;
-  /** Why there is no part for it. */
-  readonly distributed: string;
+  readonly distributed?: GatewayBenchReport;
 }

@@ -1,6 +1,8 @@
 import type { BenchReport } from './bench-report';
 import type { Lap } from './executor/race';
 import { ITEMS } from './executor/six-item-case';
+import type { Edition } from './gateway/edition-process';
+import type { GatewayBenchReport } from './gateway/gateway-bench';
 
 /** What must hold on two cores (architecture.md 3): ratio to one call at that many callers. */
 const WANTED: Readonly<Record<number, number>> = { 8: 0.75, 32: 1, 128: 2 };
@@ -76,7 +78,14 @@ function ofExecutor(pair: Pair): string {
   ].join(' | ');
 }
 
-function ofGateway(pair: Pair, alone: number | undefined): string {
+/** Only in one process a share of the executor alone is promised. */
+function shareTold(share: number | undefined, edition: Edition): string {
+  if (share === undefined) return '–';
+  if (edition !== 'standalone') return share.toFixed(2);
+  return `${share.toFixed(2)}, ≥ ${WANTED_GATEWAY}: ${share >= WANTED_GATEWAY ? 'yes' : 'NO'}`;
+}
+
+function ofGateway(pair: Pair, alone: number | undefined, edition: Edition): string {
   const { call, ours } = pair;
   const share = alone === undefined ? undefined : rateOf(ours) / alone;
   const cpu = `${of(ours, 'ownCpuMs').toFixed(1)}+${of(ours, 'serverCpuMs').toFixed(1)}+${of(ours, 'nodeCpuMs').toFixed(1)}`;
@@ -85,39 +94,44 @@ function ofGateway(pair: Pair, alone: number | undefined): string {
     rates(call),
     rates(ours),
     ratio(pair),
-    share === undefined ? '–' : `${share.toFixed(2)}, ≥ ${WANTED_GATEWAY}: ${share >= WANTED_GATEWAY ? 'yes' : 'NO'}`,
+    shareTold(share, edition),
     `${times(ours)} (${times(call)})`,
     cpu,
     of(ours, 'commitsPerDecision').toFixed(2),
   ].join(' | ');
 }
 
+function linesOfExecutor(alone: readonly Pair[]): string[] {
+  return [
+    '',
+    'The executor alone',
+    'callers | one call: cases/s, decisions/s | executor: cases/s, decisions/s | ratio | wanted | decision p50/p99 ms (one call) | CPU ms a case, Node+server (one call) | statements, commits a decision',
+    ...alone.map(ofExecutor),
+  ];
+}
+
+function linesOfEdition({ edition, laps, landTask }: GatewayBenchReport, alone: readonly Pair[] | undefined): string[] {
+  const { cases, casesPerSecond, p50Ms, p99Ms, resolutionMs } = landTask;
+  return [
+    '',
+    `Through the gateway of the ${edition} edition`,
+    'callers | one call: cases/s, decisions/s | gateway: cases/s, decisions/s | ratio | of the executor alone | decision p50/p99 ms (one call) | CPU ms a case, edition+server+callers | writing transactions of all services a decision',
+    ...pairsOf(laps, 'gateway').map((pair) => {
+      const same = alone?.find(({ callers }) => callers === pair.callers);
+      return ofGateway(pair, same && rateOf(same.ours), edition);
+    }),
+    `last decision → land task at ${casesPerSecond} cases/s: p50 ${p50Ms.toFixed(0)} ms, p99 ${p99Ms.toFixed(0)} ms (${cases} cases, looked at every ${resolutionMs} ms)`,
+    'Statements a decision cannot be counted through the gateway; the executor alone counts its own.',
+  ];
+}
+
 /** The tables a reader wants: medians over the rounds with lowest and highest, and whether it is what we promise. */
 export function reportLines({ machine, options, executor, standalone, distributed }: BenchReport): string[] {
-  const lines = [
-    `${machine.cores} × ${machine.model}, Node ${machine.node}, ${options.rounds} rounds, medians (lowest–highest)`,
-  ];
   const alone = executor && pairsOf(executor.laps, 'executor');
-  if (alone)
-    lines.push(
-      '',
-      'The executor alone',
-      'callers | one call: cases/s, decisions/s | executor: cases/s, decisions/s | ratio | wanted | decision p50/p99 ms (one call) | CPU ms a case, Node+server (one call) | statements, commits a decision',
-      ...alone.map(ofExecutor),
-    );
-  if (standalone) {
-    const { cases, casesPerSecond, p50Ms, p99Ms, resolutionMs } = standalone.landTask;
-    lines.push(
-      '',
-      'Through the gateway of the standalone edition',
-      'callers | one call: cases/s, decisions/s | gateway: cases/s, decisions/s | ratio | of the executor alone | decision p50/p99 ms (one call) | CPU ms a case, edition+server+callers | writing transactions of all services a decision',
-      ...pairsOf(standalone.laps, 'gateway').map((pair) => {
-        const same = alone?.find(({ callers }) => callers === pair.callers);
-        return ofGateway(pair, same && rateOf(same.ours));
-      }),
-      `last decision → land task at ${casesPerSecond} cases/s: p50 ${p50Ms.toFixed(0)} ms, p99 ${p99Ms.toFixed(0)} ms (${cases} cases, looked at every ${resolutionMs} ms)`,
-      'Statements a decision cannot be counted through the gateway; the executor alone counts its own.',
-    );
-  }
-  return [...lines, '', `Distributed edition: ${distributed}`];
+  return [
+    `${machine.cores} × ${machine.model}, Node ${machine.node}, ${options.rounds} rounds, medians (lowest–highest)`,
+    ...(alone ? linesOfExecutor(alone) : []),
+    ...(standalone ? linesOfEdition(standalone, alone) : []),
+    ...(distributed ? linesOfEdition(distributed, alone) : []),
+  ];
 }

@@ -6,14 +6,14 @@ import type { BenchOptions } from '../bench-options';
 import { oneCallPerDecision } from '../executor/one-call';
 import { runLap, type Lap } from '../executor/race';
 import { serverCpu } from '../process-cpu';
-import { startStandaloneEdition, type EditionProcess } from './edition-process';
+import { startEdition, type Edition, type EditionProcess } from './edition-process';
 import { measureLandTaskDelay, type LandTaskDelay } from './land-task-delay';
 import { LoadClient } from './load-client';
 import { signInPreparers } from './open-real-case';
 import { throughGateway } from './through-gateway';
 
 export interface GatewayBenchReport {
-  readonly edition: 'standalone';
+  readonly edition: Edition;
   readonly laps: readonly Lap[];
   readonly landTask: LandTaskDelay;
 }
@@ -71,12 +71,16 @@ async function race(
   return laps;
 }
 
-/** Through the gateway of the standalone edition against one hand-written call per decision on its own server. */
-export async function benchStandalone(options: BenchOptions, say: (line: string) => void): Promise<GatewayBenchReport> {
+/** Through the gateway of an edition against one hand-written call per decision on its own server. */
+export async function benchEdition(
+  which: Edition,
+  options: BenchOptions,
+  say: (line: string) => void,
+): Promise<GatewayBenchReport> {
   const profile = options.profileTo === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${options.profileTo}`];
-  say('the standalone edition starts and sets up its demo');
-  const edition = await startStandaloneEdition(profile);
-  const client = new LoadClient(edition.baseUrl);
+  say(`the ${which} edition starts and sets up its demo`);
+  const edition = await startEdition(which, profile);
+  const client = new LoadClient(edition.baseUrl, edition.world);
   try {
     await signInPreparers(edition.world);
     const server = await attachEmbeddedPostgres(join(edition.folder, 'postgres'));
@@ -86,7 +90,7 @@ export async function benchStandalone(options: BenchOptions, say: (line: string)
     const cases = Math.max(40, Math.ceil(LAND.cases * options.scale));
     const landTask = await measureLandTaskDelay(edition, client, land, { ...LAND, cases });
     await land.end();
-    return { edition: 'standalone', laps, landTask };
+    return { edition: which, laps, landTask };
   } finally {
     client.close();
     await edition.stop();

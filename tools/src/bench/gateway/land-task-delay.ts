@@ -51,7 +51,7 @@ export async function measureLandTaskDelay(
   const open = realCases(edition.world);
   const prepared: RealCase[] = [];
   await inParallel(PREPARED_AT_ONCE, load.cases, async () => void prepared.push(await open()));
-  const decide = decider(edition, client);
+  const decide = decider(client);
   await land.query(`select set_config('app.zones', '*', false)`);
   const answered = new Map<string, number>();
   const start = performance.now();

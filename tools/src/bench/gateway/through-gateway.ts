@@ -19,11 +19,11 @@ async function writingTransactions(client: Client): Promise<number> {
 }
 
 /** One department's decision as its browser sends it. */
-export function decider(edition: EditionProcess, client: LoadClient) {
+export function decider(client: LoadClient) {
   return ({ journey, opened }: RealCase, index: number): Promise<void> => {
     const item = opened.items[index];
     if (!item) throw new Error(`the stage has no item ${index}`);
-    const officer = { username: `${journey.zone.zone}.${journey.officerOf(item)}`, password: edition.passwordOfPeople };
+    const officer = `${journey.zone.zone}.${journey.officerOf(item)}`;
     const path = `/approval/cases/${journey.projectId}/stages/${opened.stage}/items/${item.itemCode}/decision`;
     return client.command(officer, path, { result: 'PASS', opinion: OPINION });
   };
@@ -32,7 +32,7 @@ export function decider(edition: EditionProcess, client: LoadClient) {
 /** The product as its users reach it: six people decide over HTTP; the services do all the rest beside it. */
 export function throughGateway(edition: EditionProcess, client: LoadClient, server: Client): Contestant {
   const open = realCases(edition.world);
-  const decide = decider(edition, client);
+  const decide = decider(client);
   const cases = new Map<string, RealCase>();
   let commands = 0;
   return {
@@ -52,7 +52,7 @@ export function throughGateway(edition: EditionProcess, client: LoadClient, serv
     finish: undefined,
     counters: async () => ({ commands, commits: await writingTransactions(server) }),
     settle: async () => edition.world.travelTo(new Date((await edition.world.now()).getTime() + STEP_MS).toISOString()),
-    ownCpu: () => processCpu(edition.pid),
+    ownCpu: () => edition.pids().reduce((sum, pid) => sum + processCpu(pid), 0),
     close: () => Promise.resolve(),
   };
 }
