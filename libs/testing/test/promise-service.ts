@@ -105,7 +105,7 @@ export const decideMake = (
 export const decideKeep = (state: PromiseState): Decision<PromiseEvent> =>
   state.status === 'OPEN' ? Ok([{ type: 'PromiseKept' }]) : refuse('COMMON.NOT_FOUND');
 
-const makePromise = defineCommand({
+export const makePromise = defineCommand({
   name: 'leads.make-promise',
   aggregate: promise,
   schema: z.strictObject({ id: z.uuid(), title: z.string() }),
@@ -124,7 +124,7 @@ const keepPromise = defineCommand({
   decide: decideKeep,
 });
 
-const breakPromise = defineCommand({
+export const breakPromise = defineCommand({
   name: 'leads.break-promise',
   aggregate: promise,
   schema: z.strictObject({ id: z.uuid() }),
@@ -141,7 +141,7 @@ const withdrawPromise = defineCommand({
     Ok(state.status === 'OPEN' ? [{ type: 'PromiseWithdrawn', reason: command.reason }] : []),
 });
 
-const promiseLimit = defineDeadline({
+export const promiseLimit = defineDeadline({
   kind: 'promise-limit',
   command: breakPromise,
   payload: ({ streamId }) => ({ id: streamId }),
@@ -223,7 +223,7 @@ class RejectedConsumer {
 @Module({ controllers: [PromiseController, RejectedConsumer] })
 class PromiseModule {}
 
-class CreatePromise1790000000000 implements MigrationInterface {
+export class CreatePromise1790000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
       'create table promise (stream_id uuid primary key, zone text not null, title text not null, status text not null, due_at timestamptz not null)',

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Service } from '@luodi/contracts';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { authenticate, isService, SERVICE_TOKEN_HEADER, type AuthPorts } from '../auth';
+import { authenticate, isService, permit, SERVICE_TOKEN_HEADER, type AuthPorts, type DenialSink } from '../auth';
 import { Refused } from '../commands';
 import type { Logger, Metrics } from '../telemetry';
+import { noteDenials } from './note-denials';
 import { parseJsonBody } from './json-body';
 import { answerProblem } from './problem.filter';
 import { inputReader, type ReadInput, type RawInput } from './read-input';
@@ -21,6 +22,8 @@ export interface HttpOptions {
   readonly metrics: Metrics;
   /** S26: answers only what the gateway hands on, with the secret of the installation beside the person's token. */
   readonly behindGateway?: boolean;
+  /** Where refusals are kept (S85). */
+  readonly denials?: DenialSink;
   /** False while what a request needs is not there yet: answered 503. */
   readonly isReady?: () => boolean;
 }
@@ -53,6 +56,7 @@ export function createHttpAdapter(options: HttpOptions): FastifyAdapter {
   fastify.addHook('onRequest', onRequest(options, routes));
   fastify.addHook('preHandler', validate());
   fastify.addHook('onResponse', measure(options.metrics));
+  if (options.denials) fastify.addHook('onResponse', noteDenials(options.service, options.denials));
   return adapter;
 }
 
@@ -61,6 +65,7 @@ function decorate(fastify: FastifyInstance): void {
   fastify.decorateRequest('luodiTraceparent', '');
   fastify.decorateRequest('luodiCaller', undefined);
   fastify.decorateRequest('luodiInput', undefined);
+  fastify.decorateRequest('luodiRefusal', undefined);
   fastify.decorateRequest('luodiSpan', undefined);
 }
 
@@ -101,6 +106,7 @@ function onRequest(options: HttpOptions, routes: readonly KnownRoute[]) {
       throw new Refused([{ code: 'COMMON.UNAUTHENTICATED' }]);
     const ids = { correlationId, traceparent: request.luodiTraceparent };
     request.luodiCaller = await authenticate(luodi, request.raw, ids, options.auth);
+    permit(luodi, request.luodiCaller);
     if (options.isReady && !options.isReady()) throw new Refused([{ code: 'COMMON.UNAVAILABLE' }]);
     if (request.headers['content-encoding'] !== undefined)
       throw new Refused([{ code: 'COMMON.UNSUPPORTED_MEDIA_TYPE' }]);

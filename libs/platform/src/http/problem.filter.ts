@@ -26,6 +26,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
     correlationId,
     newErrorId: uuidv7,
   });
+  request.luodiRefusal = answer.problem.code;
   if (answer.unexpected) {
     const { errorId } = answer.problem;
     logger.error({ err: error, errorId, correlationId, route: request.routeOptions?.url }, 'request failed');

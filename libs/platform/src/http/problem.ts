@@ -1,6 +1,7 @@
 import { ERRORS, type Problem } from '@luodi/contracts';
 import type { DomainError } from '@luodi/domain';
 import { Refused } from '../commands';
+import { isUnavailable } from '../messaging/unavailable';
 import { InvalidInput } from './invalid-input';
 import type { Language } from './language';
 
@@ -37,6 +38,8 @@ const BY_STATUS: Readonly<Record<number, string>> = {
 export function problemOf(error: unknown, asked: Asked): ProblemAnswer {
   if (error instanceof Refused) return refused(error.errors, asked);
   if (error instanceof InvalidInput) return invalid(error, asked);
+  // A database that is away is no bug: come again, nothing was decided by this answer.
+  if (isUnavailable(error)) return refused([{ code: 'COMMON.UNAVAILABLE' }], asked);
   const code = BY_STATUS[statusOf(error)];
   if (code) return refused([{ code }], asked);
   const answer = refused([{ code: 'COMMON.INTERNAL' }], asked);

@@ -12,6 +12,8 @@ declare module 'fastify' {
     /** Absent on routes for anyone. */
     luodiCaller: Caller | undefined;
     luodiInput: unknown;
+    /** Code of the refusal that was answered. */
+    luodiRefusal: string | undefined;
     /** Present while this process traces. */
     luodiSpan: TracedSpan | undefined;
   }
@@ -25,4 +27,4 @@ declare module 'fastify' {
 }
 
 /** Marks the file as a module: the augmentation above is its content. */
-export type LuodiRequestFields = 'luodiCorrelationId' | 'luodiTraceparent' | 'luodiCaller' | 'luodiInput' | 'luodiSpan';
+export type LuodiRequestFields = 'luodiCorrelationId' | 'luodiTraceparent' | 'luodiCaller' | 'luodiInput' | 'luodiSpan' | 'luodiRefusal';

@@ -1,4 +1,5 @@
 export { createLogger, silentLogger, type Logger } from './logger';
+export { masked } from './masked';
 export { NestLogger } from './nest-logger';
 export { Metrics, type Backlog, type ExecutorFigures } from './metrics';
 export { traceparentFrom } from './traceparent';

@@ -1,4 +1,5 @@
 import pino, { type Logger } from 'pino';
+import { masked } from './masked';
 
 /** Paths that never reach a log line (S82); values of input are not logged at all. */
 const REDACTED = [
@@ -25,6 +26,7 @@ export const createLogger = (service: string, level: string): Logger =>
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths: REDACTED, censor: '[redacted]' },
+    hooks: { streamWrite: masked },
   });
 
 /** For tests and tools that have nothing to say. */

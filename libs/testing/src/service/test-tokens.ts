@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { createLocalJWKSet, exportJWK } from 'jose';
+import { createLocalJWKSet, exportJWK, type JWK } from 'jose';
 import type { Role } from '@luodi/domain';
 import {
   InMemorySessionRegistry,
@@ -35,10 +35,16 @@ export class TestTokens {
   private readonly pair = generateKeyPairSync('ed25519');
   readonly sessions = new InMemorySessionRegistry();
 
+  /** As identity would publish it, for processes that ask over HTTP. */
+  async keySet(): Promise<{ issuer: string; audience: string; keys: JWK[] }> {
+    const { issuer, audience, keyId } = ISSUER;
+    return { issuer, audience, keys: [{ ...(await exportJWK(this.pair.publicKey)), kid: keyId }] };
+  }
+
   async ports(): Promise<AuthPorts> {
-    const jwk = { ...(await exportJWK(this.pair.publicKey)), kid: ISSUER.keyId };
+    const { keys } = await this.keySet();
     return {
-      tokens: new TokenVerifier({ ...ISSUER, keys: createLocalJWKSet({ keys: [jwk] }) }),
+      tokens: new TokenVerifier({ ...ISSUER, keys: createLocalJWKSet({ keys }) }),
       sessions: this.sessions,
     };
   }

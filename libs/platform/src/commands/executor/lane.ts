@@ -61,12 +61,24 @@ export class Lane {
     while (this.queue.length) {
       const batch = this.take();
       try {
-        await settleBatch(batch, { ...this.tools, names: this.names, connection: () => this.connect() });
+        await settleBatch(batch, this.settling);
       } catch (error) {
         for (const job of batch) job.fail(error);
       }
     }
     this.running = undefined;
+  }
+
+  /** Names belong to a connection: they are asked for after it was opened anew, never before. */
+  private get settling(): Settling {
+    const names = (): StatementNames => this.names;
+    return {
+      ...this.tools,
+      get names() {
+        return names();
+      },
+      connection: () => this.connect(),
+    };
   }
 
   private take(): Job[] {

@@ -1,0 +1,4 @@
+import { runService } from '@luodi/platform/boot';
+import { promiseService } from './promise-service';
+
+runService(promiseService);
