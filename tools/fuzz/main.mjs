@@ -1,103 +1,131 @@
 /**
- * `npm run fuzz`: sends generated requests, good and bad, to every operation of `/api/openapi.json` as several people of
- * the demo, and ends non-zero when an answer is a server error or not what the document says. Needs Python 3.
- * `LUODI_FUZZ_EXAMPLES` is the number of random requests per operation (8).
+ * `npm run fuzz`: sends generated requests, good and bad, to every operation of `/api/openapi.json` of a fresh
+ * standalone edition, as a stranger and as several people of the demo, then to the sandbox clock. Ends non-zero when an
+ * answer is a server error or not what the document says. Needs Python 3 and PyPI; works on the build.
+ *
+ * `LUODI_FUZZ_EXAMPLES`: random requests per operation (8). `LUODI_FUZZ_PEOPLE`: user names, with commas.
+ * `LUODI_FUZZ_SEED`: repeats a run.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { knownValues, strictDocument } from './document.mjs';
+import { reader, startEdition } from './edition.mjs';
+import { ended, installSchemathesis, runSchemathesis } from './schemathesis.mjs';
 
 const here = import.meta.dirname;
-const PEOPLE = ['demo.system', 'jiangyin.secretary', 'jiangyin.investment'];
-const CHECKS = 'not_a_server_error,status_code_conformance,response_schema_conformance,content_type_conformance';
-/** Would end the session that asks, lock its login, or move the demo by years. */
-const LEFT_OUT = ['login', 'logout', 'changePassword', 'travel'];
-const READY_MS = 240_000;
+const EVERYBODY =
+  'jiangyin.investment,jiangyin.secretary,jiangyin.land-head,jiangyin.planning,jianshi.window,jianshi.chair,' +
+  'jianshi.evaluation,jianshi.leader,demo.audit,demo.system,security';
+const PEOPLE = (process.env.LUODI_FUZZ_PEOPLE ?? EVERYBODY).split(',');
+const EXAMPLES = Number(process.env.LUODI_FUZZ_EXAMPLES ?? 8);
+const CLOCK = 'advanceSandboxClock';
+/** Would end the session that asks, answer for ever, or move the demo by years; each has a run of its own or none. */
+const LEFT_OUT = ['endSession', 'getLive', CLOCK];
+const YEAR_MS = 365 * 86_400_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'luodi-fuzz-'));
-const data = join(folder, 'data');
+chmodSync(folder, 0o711);
+const children = new Set();
+let stopped = false;
 
-function schemathesis() {
-  const venv = join(folder, 'venv');
-  for (const [command, ...args] of [
-    ['python3', '-m', 'venv', venv],
-    [join(venv, 'bin', 'pip'), 'install', '--quiet', '-r', join(here, 'requirements.txt')],
-  ])
-    if (spawnSync(command, args, { stdio: 'inherit' }).status !== 0) throw new Error(`failed: ${command}`);
-  return join(venv, 'bin', 'schemathesis');
+function run(command, args, options) {
+  const child = spawn(command, args, options);
+  child.on('error', () => undefined);
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  if (stopped) child.kill('SIGTERM');
+  return child;
 }
 
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
-}
-
-const passwords = () => {
-  const { administrator, demo } = JSON.parse(readFileSync(join(data, 'logins.json'), 'utf8'));
-  return new Map([administrator, ...demo].map(({ username, password }) => [username, password]));
-};
-
-async function tokenOf(url, username) {
-  const answer = await fetch(`${url}/api/identity/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ username, password: passwords().get(username) }),
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    stopped = true;
+    for (const child of children) child.kill('SIGTERM');
   });
-  if (answer.status !== 201) throw new Error(`${username} cannot sign in: ${answer.status}`);
-  return (await answer.json()).accessToken;
+
+/** What a run found beyond wrong answers: the person was thrown out, or the edition no longer answers. */
+async function aftermath(url, token) {
+  const ask = reader(url, token);
+  if (!(await ask('/api/status').catch(() => undefined))) return 'the edition no longer answers';
+  return token && !(await ask('/api/identity/me')) ? 'the person was signed out on the way' : '';
 }
 
-/** The last person's login is the sign that the demo is complete. */
-async function untilReady(url, server) {
-  for (const end = Date.now() + READY_MS; Date.now() < end; await sleep(500)) {
-    if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`);
-    if (existsSync(join(data, 'logins.json')) && (await tokenOf(url, PEOPLE.at(-1)).catch(() => undefined))) return;
+async function fuzzPeople(context, { document, tokens }) {
+  const ids = await Promise.all([...tokens.values()].map((token) => reader(context.url, token)('/api/identity/me')));
+  const fuzzing = new Set(ids.map((me) => me.personId));
+  const results = [];
+  for (const [name, token] of [['stranger', undefined], ...tokens]) {
+    if (stopped) break;
+    console.log(`\n=== ${name}`);
+    const known = await knownValues(document, reader(context.url, token), fuzzing);
+    const plan = { name, token, document: strictDocument(document, known), without: token ? LEFT_OUT : [] };
+    const seed = process.env.LUODI_FUZZ_SEED;
+    const result = await runSchemathesis(context, { ...plan, examples: EXAMPLES, seed });
+    results.push({ name, ...result, note: await aftermath(context.url, token) });
   }
-  throw new Error('the server did not become ready');
+  return results;
 }
 
-async function fuzz(command, url, username) {
-  console.log(`\n${username}`);
-  const args = [
-    '--no-color',
-    'run',
-    `${url}/api/openapi.json`,
-    '-u',
-    url,
-    '-c',
-    CHECKS,
-    '--phases',
-    'coverage,fuzzing',
-  ];
-  args.push('-H', `Authorization: Bearer ${await tokenOf(url, username)}`, '--exclude-path', '/api/live');
-  args.push(...LEFT_OUT.flatMap((id) => ['--exclude-operation-id', id]), '-w', '2', '--continue-on-failure');
-  args.push('--max-examples', process.env.LUODI_FUZZ_EXAMPLES ?? '8', '--request-timeout', '10');
-  const run = spawn(command, args, { cwd: folder, stdio: 'inherit' });
-  const [code] = await once(run, 'exit');
-  return code === 0;
+/** Journeys from absurd to long; whatever was asked, the clock must not stand beyond its end, and must stand still. */
+async function fuzzClock(context, { document, tokens }) {
+  const token = tokens.get('demo.system');
+  if (!token || stopped) return [];
+  console.log('\n=== the sandbox clock');
+  const ask = reader(context.url, token);
+  const { now } = await ask('/api/sandbox/clock');
+  const day = (years) => new Date(Date.parse(now) + years * YEAR_MS).toISOString();
+  const days = [day(0.01).slice(0, 10), day(0.5), day(11), '2100-01-02', '9999-12-31', '0000-01-01'];
+  const strict = strictDocument(document, new Map([['to', new Set(days)]]));
+  const body = strict.paths['/api/sandbox/clock'].post.requestBody.content['application/json'].schema;
+  body.properties.to = { anyOf: [{ enum: days }, body.properties.to] };
+  const plan = { name: 'clock', token, document: strict, only: [CLOCK], examples: 60, patienceSeconds: 300 };
+  const result = await runSchemathesis(context, plan);
+  const { day: reached, travelling } = await ask('/api/sandbox/clock');
+  const note = travelling || reached > '2100-01-01' ? `it stands at ${reached}, travelling: ${travelling}` : '';
+  return [{ name: 'the sandbox clock', ...result, note: note || (await aftermath(context.url, token)) }];
 }
 
-const command = schemathesis();
-const port = await freePort();
-const url = `http://127.0.0.1:${port}`;
-const server = spawn(process.execPath, [join(here, '..', '..', 'apps', 'standalone', 'dist', 'main.js')], {
-  env: { ...process.env, LUODI_PORT: String(port), LUODI_DATA: data },
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
+function tell(results, edition) {
+  const wrong = ({ code, failures, errors, note }) => code !== 0 || failures + errors > 0 || note !== '';
+  console.log('\nwho                     requests  operations  failures  errors  seconds  seed');
+  for (const one of results) {
+    const figures = [one.requests, one.operations, one.failures, one.errors, one.seconds];
+    const columns = figures.map((figure, at) => String(figure).padStart([9, 11, 9, 7, 8][at]));
+    console.log(`${one.name.padEnd(22)} ${columns.join(' ')}  ${one.seed} ${one.note}`);
+  }
+  const requests = results.reduce((sum, one) => sum + one.requests, 0);
+  const bad = results.filter(wrong).length;
+  console.log(`\nfuzz: ${requests} requests, ${bad === 0 ? 'every answer as documented' : `${bad} runs found faults`}`);
+  if (bad > 0) console.log(`\nThe edition said last:\n${edition.said().slice(-4000)}`);
+  return bad === 0;
+}
+
+async function main() {
+  const command = await installSchemathesis(folder, join(here, 'requirements.txt'), run);
+  if (stopped) return false;
+  const standalone = join(here, '..', '..', 'apps', 'standalone', 'dist', 'main.js');
+  const edition = await startEdition(standalone, join(folder, 'data'), run);
+  const { url } = edition;
+  const document = await (await fetch(`${url}/api/openapi.json`)).json();
+  const tokens = new Map();
+  for (const name of PEOPLE) tokens.set(name, await edition.signIn(name));
+  const context = { command, folder, url, run };
+  const job = { document, tokens };
+  const results = [...(await fuzzPeople(context, job)), ...(await fuzzClock(context, job))];
+  return !stopped && tell(results, edition);
+}
+
 try {
-  await untilReady(url, server);
-  for (const person of PEOPLE) if (!(await fuzz(command, url, person))) process.exitCode = 1;
+  process.exitCode = (await main()) ? 0 : 1;
+} catch (error) {
+  if (!stopped) console.error(`fuzz: ${error.message}`);
+  process.exitCode = 1;
 } finally {
-  if (server.exitCode === null) {
-    server.kill('SIGTERM');
-    await once(server, 'exit');
-  }
+  const last = [...children];
+  for (const child of last) child.kill('SIGTERM');
+  await Promise.all(last.map((child) => ended(child)));
   rmSync(folder, { recursive: true, force: true });
 }
+if (stopped) process.exitCode = 130;
