@@ -238,6 +238,7 @@ export default tseslint.config(
       'libs/domain/src/legal-time/published-calendars.ts',
       'libs/contracts/src/errors/*.ts',
       'libs/demo/src/data/*.ts',
+      'libs/console-ui/src/theme/antd-theme.ts',
     ],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },

@@ -14,7 +14,7 @@ module.exports = (dir) => {
   };
   return {
     ...rest,
-    testEnvironment: 'jsdom',
+    testEnvironment: __dirname + '/tools/jest-browser-environment.js',
     testRegex: '(?<!\\.(int|e2e))\\.spec\\.tsx?$',
     setupFilesAfterEnv: [...rest.setupFilesAfterEnv, __dirname + '/tools/jest-browser.js'],
     transform: { '^.+\\.tsx?$': [name, web] },

@@ -13,3 +13,4 @@ globalThis.ResizeObserver ??= class {
 };
 // React's `act` environment: testing-library sets it around its own calls.
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+globalThis.scrollTo = () => {};

@@ -28,7 +28,7 @@ export function useLive(): LiveState {
     const refresher = new Refresher(queries);
     const open = (last: string | undefined, signal: AbortSignal): Promise<Response> =>
       sendPatiently(
-        new Request('/api/live', {
+        new Request(new URL('/api/live', location.origin), {
           headers: { accept: 'text/event-stream', ...(last !== undefined && { 'last-event-id': last }) },
           signal,
         }),

@@ -1,5 +1,6 @@
 import { Refusal } from '@luodi/api-client';
 import type { QueryClient } from '@tanstack/react-query';
+import type { RouterHistory } from '@tanstack/react-router';
 import {
   createRootRouteWithContext,
   createRoute,
@@ -61,10 +62,11 @@ const design = createRoute({
 
 const tree = root.addChildren([login, design, frame.addChildren([workbench])]);
 
-/** The router of the console. */
-export const routerOf = (queries: QueryClient) =>
+/** The router of the console; another history than the browser's in tests. */
+export const routerOf = (queries: QueryClient, history?: RouterHistory) =>
   createRouter({
     routeTree: tree,
+    ...(history && { history }),
     context: { queries },
     defaultPreload: 'intent',
     defaultErrorComponent: PageBroken,

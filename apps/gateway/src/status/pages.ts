@@ -39,7 +39,8 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://gateway');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return answerProblem(request, response, 'COMMON.NOT_FOUND');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return answerProblem(request, response, 'COMMON.NOT_FOUND');
   const language = languageAsked(url, request);
   if (url.pathname === '/status') return page(response, statusPage(language, await readState(ports), edition));
   if (url.pathname === '/docs') return page(response, referencePage(language));

@@ -7,6 +7,7 @@ export interface CalendarDay {
   readonly holiday?: string;
 }
 
+/** Whether nobody works on the day. */
 export const isOff = ({ kind }: CalendarDay): boolean => kind === 'weekend' || kind === 'holiday';
 
 /** A run of equal days: a weekend, a holiday. */

@@ -52,4 +52,5 @@ export function dueText(speech: Speech, clock: Clock): string {
 export const clockSentence = (speech: Speech, clock: Clock): string =>
   speech.say('clockSentence', { words: lightText(speech, clock), due: dueText(speech, clock) });
 
+/** Whether the due day has passed. */
 export const isLate = (light: LightName): boolean => light === 'red' || light === 'black';

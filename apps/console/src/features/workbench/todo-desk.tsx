@@ -3,6 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { problemOf } from '../../data/problem-of';
 import { useCalendarAround } from '../../data/use-calendar';
 import { useTexts, type TextKey } from '../../i18n/texts';
+import { useIsPhone } from '../../preferences/use-is-phone';
 import { TodoTable } from './todo-table';
 import { TodoRuler } from './todo-ruler';
 import { useTodo, type TodoGroup, type TodoList } from './use-todo';
@@ -59,6 +60,8 @@ const List = ({ todo }: { todo: TodoList }) => {
   const { day } = useSpeech();
   const search = useSearch({ from: '/frame/' });
   const calendar = useCalendarAround();
+  const isPhone = useIsPhone();
+  const nothing = <Nothing isFiltered={search.light !== undefined} />;
   return (
     <section>
       <header className="desk-head">
@@ -76,8 +79,11 @@ const List = ({ todo }: { todo: TodoList }) => {
       {todo.rows === undefined && todo.error === null && <Waiting lines={8} />}
       {todo.rows && (
         <>
-          <TodoTable rows={todo.rows} calendar={calendar} empty={<Nothing isFiltered={search.light !== undefined} />} />
-          <TodoRuler rows={todo.rows} empty={<Nothing isFiltered={search.light !== undefined} />} />
+          {isPhone ? (
+            <TodoRuler rows={todo.rows} empty={nothing} />
+          ) : (
+            <TodoTable rows={todo.rows} calendar={calendar} empty={nothing} />
+          )}
           <TableFoot
             left={t('workbench.rows', { n: todo.rows.length, total: todo.total ?? 0 })}
             right={`${t('workbench.asOf', { time: day.time(new Date(todo.asOf).toISOString()) })}${calendar ? ` · ${calendar.source}` : ''}`}

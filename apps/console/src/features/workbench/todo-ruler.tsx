@@ -13,7 +13,7 @@ export const TodoRuler = ({ rows, empty }: RulerProps) => {
   const t = useTexts();
   const days = [...new Set(rows.map(({ clock }) => clock.dueOn ?? ''))];
   return (
-    <div className="on-phone standing" aria-label={t('workbench.caption')}>
+    <div className="standing" role="group" aria-label={t('workbench.caption')}>
       {rows.length === 0 && empty}
       {days.map((day) => (
         <Knot key={day} day={day} rows={rows.filter(({ clock }) => (clock.dueOn ?? '') === day)} />

@@ -43,7 +43,7 @@ export const TodoTable = ({ rows, calendar, empty }: TableProps) => {
     />
   );
   return (
-    <div className="on-desk">
+    <>
       {calendar === undefined ? (
         table
       ) : (
@@ -52,7 +52,7 @@ export const TodoTable = ({ rows, calendar, empty }: TableProps) => {
         </TimeAxis>
       )}
       {asked && <Why asked={asked} onClose={() => setAsked(null)} />}
-    </div>
+    </>
   );
 };
 
