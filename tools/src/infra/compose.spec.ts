@@ -245,6 +245,11 @@ describe('alarms', () => {
     }
   });
 
+  it('tell of an outbox that stands still, and of one that grows (P42)', () => {
+    const alarms = rules.filter((rule) => rule.alert && rule.expr.includes('luodi_outbox_unpublished'));
+    expect(alarms.map((rule) => rule.alert)).toEqual(['OutboxBacklog', 'OutboxGrows']);
+  });
+
   it('Prometheus asks every process where it tells its figures', () => {
     const targets = text('infra/prometheus/prometheus.yml');
     for (const service of SERVICES) {

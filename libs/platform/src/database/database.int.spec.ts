@@ -28,7 +28,7 @@ const aStream = (client: Client, zone: string): Promise<unknown> =>
   );
 
 describe('the application role', () => {
-  it('owns nothing, bypasses nothing and cannot change or delete what happened (S84, P36d)', async () => {
+  it('owns nothing, bypasses nothing and cannot change or delete what happened (S84, P36d, P48)', async () => {
     await as(database.appUrl, async (app) => {
       const role = await app.query('select rolsuper, rolbypassrls from pg_roles where rolname = current_user');
       expect(role.rows).toEqual([{ rolsuper: false, rolbypassrls: false }]);

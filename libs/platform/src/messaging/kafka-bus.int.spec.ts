@@ -9,7 +9,7 @@ import { KafkaBus } from './kafka-bus';
 const missing = whyNoKafka();
 if (missing) console.warn(`SKIPPED, the Kafka bus is not tested here: ${missing}`);
 
-(missing ? describe.skip : describe)('the bus of the distributed edition, on a real Apache Kafka', () => {
+(missing ? describe.skip : describe)('the bus of the distributed edition, on a real Apache Kafka (P01)', () => {
   let kafka: KafkaServer;
   let dataDir: string;
 

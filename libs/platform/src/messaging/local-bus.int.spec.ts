@@ -2,7 +2,7 @@ import { eventBusSuite } from '../../test/fixtures/event-bus.suite';
 import { anEvent, aProject, inBytes, TOPIC } from '../../test/fixtures/events';
 import { LocalBus } from './local-bus';
 
-describe('the bus of the standalone edition', () => {
+describe('the bus of the standalone edition (P01)', () => {
   eventBusSuite(() => Promise.resolve(new LocalBus()));
 
   it('holds events back until every named group is there, so that a late service misses nothing', async () => {
