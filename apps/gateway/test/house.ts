@@ -109,8 +109,9 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   });
   const ask = asking(gateway.url);
   const logIn = loggingIn(ask);
-  const first = await port.ask('POST', '/api/identity/internal/first-administrator');
-  const { username, password } = first.body as { username: string; password: string };
+  const password = `first-${randomUUID()}`;
+  const first = await port.ask('POST', '/api/identity/internal/first-administrator', { password });
+  const { username } = first.body as { username: string };
   const security = await logIn(username, password);
   return {
     url: gateway.url,
@@ -122,7 +123,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     addPerson: addingPeople(ask, security),
     close: async () => {
       await gateway.close();
-      signIn.stop();
+      await signIn.stop();
       await identity.close();
       await bus.close();
       await database.drop();

@@ -7,6 +7,8 @@ import type { DemoLogin } from '@luodi/gateway-app';
 export interface Secrets {
   readonly serviceSecret: string;
   readonly cursorSecret: string;
+  /** S14: of the first account, kept before the account is made, so that a start that is cut off does not lose it. */
+  readonly administratorPassword: string;
   /** One password for all people of the demo. */
   readonly demoPassword: string;
 }
@@ -44,6 +46,7 @@ function secretsOf(file: string): Secrets {
   const secrets = {
     serviceSecret: secret(),
     cursorSecret: secret(),
+    administratorPassword: `luodi-${randomBytes(12).toString('hex')}`,
     demoPassword: `luodi-${randomBytes(9).toString('hex')}`,
   };
   writeWhole(file, secrets);

@@ -9,20 +9,26 @@ process.setMaxListeners(50);
 
 async function main(): Promise<void> {
   const { config } = loadConfig({ config: standaloneConfig });
-  const standalone = await startStandalone(config, demo);
+  let stop = (): Promise<void> => Promise.resolve();
   let stopping = false;
-  const stop = (): void => {
+  const onSignal = (): void => {
     if (stopping) process.exit(130);
     stopping = true;
     console.log('\n正在停止… Stopping…');
-    standalone.stop().then(
+    stop().then(
       () => process.exit(0),
       (error: unknown) => fail(error),
     );
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-  console.log(greeting(standalone));
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  try {
+    const standalone = await startStandalone(config, demo, (given) => (stop = given));
+    if (!stopping) console.log(greeting(standalone));
+  } catch (error) {
+    // What was stopped on its way up ends here, and the stop above says how.
+    if (!stopping) throw error;
+  }
 }
 
 function fail(error: unknown): never {

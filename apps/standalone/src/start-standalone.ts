@@ -20,14 +20,20 @@ type Stop = () => Promise<unknown> | void;
 
 /**
  * The whole of Luodi in one process: embedded PostgreSQL, all services, the gateway. What was started is stopped again
- * when a later part cannot start. Errors are one sentence: port in use, folder in use or out of reach.
+ * when a later part cannot start. `begun` gets the stop at once: also a start that is still on its way, with its demo
+ * half made, ends without leaving a database behind. Errors are one sentence: port in use, folder in use or out of reach.
  */
-export async function startStandalone(config: StandaloneConfig, demo: Demo): Promise<Standalone> {
+export async function startStandalone(
+  config: StandaloneConfig,
+  demo: Demo,
+  begun: (stop: () => Promise<void>) => void = () => undefined,
+): Promise<Standalone> {
   const started: Stop[] = [];
   const stop = async (): Promise<void> => {
-    for (const undo of started.splice(0).reverse()) await undo();
+    for (let undo = started.pop(); undo; undo = started.pop()) await undo();
   };
   try {
+  begun(stop);
     return { ...(await startAll(config, demo, started)), stop };
   } catch (error) {
     await stop();
@@ -40,8 +46,11 @@ async function startAll(config: StandaloneConfig, demo: Demo, started: Stop[]): 
   started.push(() => tracing.stop());
   await portMustBeFree(config.port, config.host);
   const files = openDataFiles(config.dataDir);
-  const postgres = await startEmbeddedPostgres({ dataDir: join(files.root, 'postgres'), mode: 'durable' });
-  started.push(() => postgres.stop());
+  const postgres = await undoable(
+    started,
+    startEmbeddedPostgres({ dataDir: join(files.root, 'postgres'), mode: 'durable' }),
+    (server) => server.stop(),
+  );
   const bus = new LocalBus({ groups: SERVICES });
   started.push(() => bus.close());
   const signIn = identityAuth();
@@ -58,8 +67,7 @@ async function startAll(config: StandaloneConfig, demo: Demo, started: Stop[]): 
     sandboxFrom: new Date(demo.startsAt),
     lanes: config.lanes,
   };
-  const services = await startServices(postgres, shared);
-  started.push(() => closeAll(services));
+  const services = await undoable(started, startServices(postgres, shared), closeAll);
   const ports = services.map((service) => inProcess(service, serviceSecret));
   const [identity] = ports;
   if (!identity) throw new Error('identity did not start');
@@ -86,3 +94,9 @@ async function startAll(config: StandaloneConfig, demo: Demo, started: Stop[]): 
 /** All at once: while one still publishes, the others still listen or leave it in the outbox for the next start. */
 const closeAll = (services: readonly RunningService[]): Promise<unknown> =>
   Promise.all(services.map((service) => service.close()));
+/** Can be undone from the moment it begins: the undoing waits until there is something to undo. */
+function undoable<T>(started: Stop[], starting: Promise<T>, undo: (it: T) => Promise<unknown>): Promise<T> {
+  started.push(() => starting.then(undo, () => undefined));
+  return starting;
+}
+

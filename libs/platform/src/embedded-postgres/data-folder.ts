@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Whom the server runs as when we are root, because PostgreSQL refuses root: `nobody`. */
@@ -40,11 +49,19 @@ export function openDataFolder(dataDir: string): DataFolder {
 /** Whether the cluster was made completely. */
 export const isInitialised = (folder: DataFolder): boolean => existsSync(join(folder.cluster, 'PG_VERSION'));
 
-/** Empties a half-made cluster and makes the folder the server's own, 0700. */
-export function prepareCluster(folder: DataFolder): void {
-  rmSync(folder.cluster, { recursive: true, force: true });
-  mkdirSync(folder.cluster, { mode: 0o700 });
-  giveToServer(folder.cluster);
+const HALF_MADE = 'cluster.new-';
+
+/**
+ * A place where a cluster is made, the server's own, 0700; it becomes the cluster by its name, so that a kill in the
+ * middle leaves no half of one. What such a kill left behind goes.
+ */
+export function placeForCluster(folder: DataFolder): string {
+  for (const name of readdirSync(folder.root).filter((entry) => entry.startsWith(HALF_MADE)))
+    rmSync(join(folder.root, name), { recursive: true, force: true, maxRetries: 10 });
+  const place = join(folder.root, `${HALF_MADE}${randomBytes(4).toString('hex')}`);
+  mkdirSync(place, { mode: 0o700 });
+  giveToServer(place);
+  return place;
 }
 
 /** Makes a file the own of whom the server runs as. */
@@ -57,7 +74,8 @@ export function passwordsOf(folder: DataFolder): Passwords {
   const file = join(folder.root, 'passwords.json');
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Passwords;
   const made = { admin: newPassword(), migrator: newPassword(), app: newPassword() };
-  writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
+  writeFileSync(`${file}.new`, JSON.stringify(made), { mode: 0o600 });
+  renameSync(`${file}.new`, file);
   return made;
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,6 +59,19 @@ it('starts in a folder that is private to its owner, also when root starts it', 
   const server = await startEmbeddedPostgres({ dataDir, mode: 'test' });
   expect(await ask(server.adminUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
   await server.stop();
+});
+
+it('makes a cluster whole or not at all: what a start left that was killed on the way is in nobody’s way', async () => {
+  const dataDir = aFolder();
+  for (const left of ['cluster', 'cluster.new-killed']) {
+    mkdirSync(join(dataDir, left));
+    writeFileSync(join(dataDir, left, 'postgresql.conf'), '');
+  }
+  writeFileSync(join(dataDir, 'cluster.new-killed', 'PG_VERSION'), '18\n');
+  const server = await startEmbeddedPostgres({ dataDir, mode: 'test' });
+  expect(await ask(server.adminUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+  await server.stop();
+  expect(readdirSync(dataDir).filter((name) => name.startsWith('cluster'))).toEqual(['cluster']);
 });
 
 it('says in one sentence that a port is in use', async () => {

@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -11,7 +11,7 @@ import {
   isInitialised,
   openDataFolder,
   passwordsOf,
-  prepareCluster,
+  placeForCluster,
   type DataFolder,
   type Passwords,
 } from './data-folder';
@@ -72,19 +72,21 @@ export const urlsOf =
     `postgres://${ROLE_NAMES[role]}:${passwords[role]}@${HOST}:${port}/${database}`;
 
 async function initialise(folder: DataFolder, adminPassword: string): Promise<void> {
-  prepareCluster(folder);
+  const place = placeForCluster(folder);
   const passwordFile = join(folder.root, 'initdb.password');
   writeFileSync(passwordFile, adminPassword, { mode: 0o600 });
   giveToServer(passwordFile);
   const locale = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
   const access = ['-U', ROLE_NAMES.admin, `--pwfile=${passwordFile}`, '-A', 'scram-sha-256'];
   try {
-    const initdb = asServer(serverBinaries().initdb, ['-D', folder.cluster, ...access, ...locale], folder.root);
+    const initdb = asServer(serverBinaries().initdb, ['-D', place, ...access, ...locale], folder.root);
     await promisify(execFile)(initdb.program, initdb.args, {
       ...initdb.identity,
       cwd: folder.root,
       env: { TZ: 'UTC' },
     });
+    rmSync(folder.cluster, { recursive: true, force: true });
+    renameSync(place, folder.cluster);
   } finally {
     rmSync(passwordFile, { force: true });
   }

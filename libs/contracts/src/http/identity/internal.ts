@@ -36,7 +36,10 @@ export const exchangeCookieRoute = defineRoute({
   errors: ['IDENTITY.SESSION_ENDED'],
 });
 
-/** S14: a fresh installation has no account; the first is a security administrator with a generated password. */
+/**
+ * S14: a fresh installation has no account; the first is a security administrator with a generated password. Whoever
+ * installs generates and keeps it before asking, so that an installation that was cut off between the two loses nothing.
+ */
 export const firstAdministratorRoute = defineRoute({
   id: 'addFirstAdministrator',
   service: 'identity',
@@ -44,7 +47,8 @@ export const firstAdministratorRoute = defineRoute({
   path: '/internal/first-administrator',
   permission: 'anyone',
   summary: { zh: '首个安全管理员', en: 'The first security administrator' },
-  response: z.object({ created: z.boolean(), username: z.string(), password: z.string().optional() }),
+  body: z.strictObject({ password: z.string().min(20).max(100) }),
+  response: z.object({ created: z.boolean(), username: z.string() }),
   command: false,
 });
 

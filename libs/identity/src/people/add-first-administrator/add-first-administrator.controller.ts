@@ -1,6 +1,6 @@
-import { randomInt } from 'node:crypto';
 import { firstAdministratorRoute, type RouteAnswer } from '@luodi/contracts';
 import { Commands, derivedId } from '@luodi/platform/commands';
+import { Input, type RouteInput } from '@luodi/platform/http';
 import { Controller } from '@nestjs/common';
 import { executeAsIdentity, INSTALLATION } from '../../installation';
 import { InternalRoute } from '../../internal-route';
@@ -9,9 +9,6 @@ import { AccountsQuery } from '../accounts.query';
 import { addPersonCommand } from '../add-person.command';
 
 const USERNAME = 'security';
-/** No letters or digits that look alike. */
-const ALPHABET = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-const LENGTH = 20;
 
 @Controller()
 export class AddFirstAdministratorController {
@@ -20,14 +17,14 @@ export class AddFirstAdministratorController {
     private readonly accounts: AccountsQuery,
   ) {}
 
-  /** S14: no default password exists; the first account gets one that is told once. */
+  /** S14: no default password exists; the first account gets the one the installation has generated. */
   @InternalRoute(firstAdministratorRoute)
-  async add(): Promise<RouteAnswer<typeof firstAdministratorRoute>> {
+  async add(
+    @Input() { body }: RouteInput<typeof firstAdministratorRoute>,
+  ): Promise<RouteAnswer<typeof firstAdministratorRoute>> {
     if (await this.accounts.isAnybodyThere()) return { created: false, username: USERNAME };
     const personId = derivedId(INSTALLATION, 'first-administrator');
-    const password =
-      Array.from({ length: LENGTH - 1 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('') + randomInt(2, 10);
-    const passwordHash = await hashPassword(password, personId);
+    const passwordHash = await hashPassword(body.password, personId);
     await executeAsIdentity(this.commands, addPersonCommand, {
       personId,
       username: USERNAME,
@@ -35,6 +32,6 @@ export class AddFirstAdministratorController {
       passwordHash,
       assignments: [{ zone: INSTALLATION, departmentId: 'administration', roles: ['security-admin'] }],
     });
-    return { created: true, username: USERNAME, password };
+    return { created: true, username: USERNAME };
   }
 }
