@@ -14,6 +14,7 @@ export const gatewayConfig = defineConfig({
     evaluationUrl: z.url(),
     ledgerUrl: z.url(),
     loginsFile: z.string().optional(),
+    auditAnchorFile: z.string().optional(),
   }),
   fromEnv: {
     port: 'LUODI_PORT',
@@ -25,6 +26,7 @@ export const gatewayConfig = defineConfig({
     evaluationUrl: 'EVALUATION_URL',
     ledgerUrl: 'LEDGER_URL',
     loginsFile: 'LUODI_LOGINS_FILE',
+    auditAnchorFile: 'LUODI_AUDIT_ANCHOR_FILE',
   },
   developmentDefaults: {
     leadsUrl: 'http://127.0.0.1:3101',
@@ -43,5 +45,6 @@ export const gatewayConfig = defineConfig({
     evaluationUrl: 'where evaluation listens',
     ledgerUrl: 'where ledger listens',
     loginsFile: 'sandbox only: file with the demo logins that the status page shows',
+    auditAnchorFile: 'file, out of the database administrator’s reach, that is told how far each audit chain has come',
   },
 });

@@ -1,4 +1,4 @@
-import { identityService, SIGN_IN, signInConfig, signInOf } from '@luodi/identity';
+import { AUDIT_ANCHOR_FILE, identityService, SIGN_IN, signInConfig, signInOf } from '@luodi/identity';
 import { installationConfig, prepareProcess, serviceConfig, startService } from '@luodi/platform/boot';
 import { loadConfig } from '@luodi/platform/config';
 import { KafkaBus } from '@luodi/platform/messaging';
@@ -27,11 +27,11 @@ export async function runGateway(): Promise<() => Promise<void>> {
   const tracing = await prepareProcess({ ...installation, process: 'gateway' });
   const bus = new KafkaBus({ brokers: installation.kafkaBrokers.split(','), clientId: 'gateway' });
   const signIn = identityAuth();
-  const ways = signInOf(settings);
   const identity = await startService(identityService, {
     database: { url: own.databaseUrl },
     bus,
     auth: signIn.auth,
+    denials: signIn.denials,
     serviceSecret,
     cursorSecret,
     logger,
@@ -39,7 +39,10 @@ export async function runGateway(): Promise<() => Promise<void>> {
     listen: { port: own.port, host: own.host },
     lanes: own.lanes,
     behindGateway: true,
-    providers: [{ provide: SIGN_IN, useValue: ways }],
+    providers: [
+      { provide: SIGN_IN, useValue: signInOf(settings) },
+      { provide: AUDIT_ANCHOR_FILE, useValue: config.auditAnchorFile },
+    ],
   });
   const identityPort = inProcess(identity, serviceSecret);
   signIn.connect(identityPort);
@@ -56,6 +59,7 @@ export async function runGateway(): Promise<() => Promise<void>> {
       overHttp('ledger', config.ledgerUrl, serviceSecret),
     ],
     auth: signIn.auth,
+    denials: signIn.denials,
     bus,
     serviceSecret,
     logger,
@@ -64,7 +68,7 @@ export async function runGateway(): Promise<() => Promise<void>> {
   logger.info({ url: gateway.url }, 'listens');
   return async () => {
     await gateway.close();
-    signIn.stop();
+    await signIn.stop();
     await identity.close();
     await bus.close();
     await tracing.stop();

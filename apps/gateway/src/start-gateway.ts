@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { AuthPorts } from '@luodi/platform/auth';
+import type { AuthPorts, DenialSink } from '@luodi/platform/auth';
 import { createHttpAdapter, ProblemFilter } from '@luodi/platform/http';
 import type { EventBus } from '@luodi/platform/messaging';
 import { Metrics, NestLogger, type Logger } from '@luodi/platform/telemetry';
@@ -24,6 +24,8 @@ export interface GatewayOptions {
   /** Every service behind this origin, identity among them. */
   readonly services: readonly ServicePort[];
   readonly auth: AuthPorts;
+  /** Where refusals are kept (S85). */
+  readonly denials?: DenialSink;
   readonly bus: EventBus;
   readonly serviceSecret: string;
   readonly logger: Logger;
@@ -59,6 +61,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     cookies: new CookieBearer(identity),
     loginRate: new LoginRate(options.loginRate),
     secure: options.secure ?? false,
+    ...(options.denials && { denials: options.denials }),
     logger: options.logger,
   });
   const server = await listen(handler, options);
@@ -69,7 +72,15 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 async function createApp(options: GatewayOptions, hub: LiveHub): Promise<NestFastifyApplication> {
   const { auth, serviceSecret, logger, services } = options;
   const metrics = new Metrics('gateway', () => Promise.resolve(undefined));
-  const adapter = createHttpAdapter({ service: 'gateway', auth, serviceSecret, logger, metrics, isReady: () => true });
+  const adapter = createHttpAdapter({
+    service: 'gateway',
+    auth,
+    serviceSecret,
+    logger,
+    metrics,
+    isReady: () => true,
+    ...(options.denials && { denials: options.denials }),
+  });
   const module = GatewayModule.with([
     { provide: LiveHub, useValue: hub },
     { provide: Travel, useValue: new Travel(services) },

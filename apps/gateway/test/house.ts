@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { identityService, SIGN_IN, type SignIn } from '@luodi/identity';
 import { migrationsOf, startService, type RunningService } from '@luodi/platform/boot';
+import type { DenialLog } from '@luodi/platform/auth';
 import { LocalBus } from '@luodi/platform/messaging';
 import { silentLogger } from '@luodi/platform/telemetry';
 import { freshDatabase } from '@luodi/testing';
@@ -32,6 +33,8 @@ export interface House {
   readonly security: string;
   addPerson(username: string, assignments: readonly object[], more?: object): Promise<string>;
   close(): Promise<void>;
+  /** What was refused in this process, on its way to identity. */
+  readonly denials: DenialLog;
 }
 
 /** HTTP as a client does it, against one base address. */
@@ -86,6 +89,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     database: { url: database.appUrl, poolSize: 4 },
     bus,
     auth: signIn.auth,
+    denials: signIn.denials,
     serviceSecret: SECRET,
     cursorSecret: 'a-cursor-secret-for-tests-only-0123456789',
     logger: silentLogger(),
@@ -102,6 +106,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     edition: { name: 'standalone', sandbox: true, demoLogins: () => [] },
     services: [port, ...(options.more ?? [])],
     auth: signIn.auth,
+    denials: signIn.denials,
     bus,
     serviceSecret: SECRET,
     logger: silentLogger(),
@@ -117,6 +122,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     url: gateway.url,
     identity,
     bus,
+    denials: signIn.denials,
     ask,
     logIn,
     security,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { SERVICES } from '@luodi/contracts';
 import { identityAuth, inProcess, startGateway, type DemoLogin } from '@luodi/gateway-app';
+import { AUDIT_ANCHOR_FILE } from '@luodi/identity';
 import { prepareProcess, type RunningService } from '@luodi/platform/boot';
 import { startEmbeddedPostgres } from '@luodi/platform/embedded-postgres';
 import { LocalBus } from '@luodi/platform/messaging';
@@ -32,8 +33,8 @@ export async function startStandalone(
   const stop = async (): Promise<void> => {
     for (let undo = started.pop(); undo; undo = started.pop()) await undo();
   };
-  try {
   begun(stop);
+  try {
     return { ...(await startAll(config, demo, started)), stop };
   } catch (error) {
     await stop();
@@ -60,6 +61,8 @@ async function startAll(config: StandaloneConfig, demo: Demo, started: Stop[]): 
   const shared = {
     bus,
     auth: signIn.auth,
+    denials: signIn.denials,
+    providers: [{ provide: AUDIT_ANCHOR_FILE, useValue: join(files.root, 'audit-anchors.jsonl') }],
     serviceSecret,
     cursorSecret,
     logger,
@@ -72,6 +75,7 @@ async function startAll(config: StandaloneConfig, demo: Demo, started: Stop[]): 
   const [identity] = ports;
   if (!identity) throw new Error('identity did not start');
   signIn.connect(identity);
+  started.push(() => signIn.denials.stop());
   const administrator = await firstAdministrator(identity, files);
   const demoLogins = (): readonly DemoLogin[] => files.readLogins()?.demo ?? [];
   const gateway = await startGateway({
@@ -80,6 +84,7 @@ async function startAll(config: StandaloneConfig, demo: Demo, started: Stop[]): 
     edition: { name: 'standalone', sandbox: config.sandbox, demoLogins },
     services: ports,
     auth: signIn.auth,
+    denials: signIn.denials,
     bus,
     serviceSecret,
     logger,
@@ -91,12 +96,12 @@ async function startAll(config: StandaloneConfig, demo: Demo, started: Stop[]): 
   return { url: gateway.url, administrator, demoLogins: demoLogins(), loginsFile, demoFault };
 }
 
-/** All at once: while one still publishes, the others still listen or leave it in the outbox for the next start. */
-const closeAll = (services: readonly RunningService[]): Promise<unknown> =>
-  Promise.all(services.map((service) => service.close()));
 /** Can be undone from the moment it begins: the undoing waits until there is something to undo. */
 function undoable<T>(started: Stop[], starting: Promise<T>, undo: (it: T) => Promise<unknown>): Promise<T> {
   started.push(() => starting.then(undo, () => undefined));
   return starting;
 }
 
+/** All at once: while one still publishes, the others still listen or leave it in the outbox for the next start. */
+const closeAll = (services: readonly RunningService[]): Promise<unknown> =>
+  Promise.all(services.map((service) => service.close()));

@@ -4,10 +4,13 @@ import { delegateCommand } from './delegations/delegate/delegate.command';
 import { delegations } from './delegations/delegations.aggregate';
 import { delegationEnd } from './delegations/end-delegation/delegation-end.deadline';
 import { endDelegationCommand } from './delegations/end-delegation/end-delegation.command';
+import { denials } from './audit/denials.aggregate';
+import { recordDenialsCommand } from './audit/record-denials/record-denials.command';
 import { IdentityModule } from './identity.module';
 import { addKeyCommand } from './keys/add-key.command';
 import { signingKeys } from './keys/signing-keys.aggregate';
 import { CreateIdentity1770000300000 } from './migrations/1770000300000-create-identity';
+import { CreateAuditChain1770000300100 } from './migrations/1770000300100-create-audit-chain';
 import { addPersonCommand } from './people/add-person.command';
 import { assignPersonCommand } from './people/assign-person/assign-person.command';
 import { changePasswordCommand } from './people/change-password/change-password.command';
@@ -28,7 +31,7 @@ import { changeStandingCommand, endSessionCommand, openSessionCommand } from './
 export const identityService = defineService({
   name: 'identity',
   module: IdentityModule,
-  aggregates: [person, zoneNode, department, session, loginGuard, signingKeys, delegations],
+  aggregates: [person, zoneNode, department, session, loginGuard, signingKeys, delegations, denials],
   commands: [
     addPersonCommand,
     assignPersonCommand,
@@ -45,8 +48,9 @@ export const identityService = defineService({
     addKeyCommand,
     delegateCommand,
     endDelegationCommand,
+    recordDenialsCommand,
   ],
   deadlines: [delegationEnd],
   routes: [...identityRoutes, ...identityInternalRoutes],
-  migrations: [CreateIdentity1770000300000],
+  migrations: [CreateIdentity1770000300000, CreateAuditChain1770000300100],
 });

@@ -1,4 +1,7 @@
 export { identityService } from './identity.service';
+export { AUDIT_ANCHOR_FILE, readAnchors } from './audit/anchor-audit/audit-anchors';
+export type { Anchor } from './audit/anchor';
+export { verifyAuditChains, type AuditFault } from './audit/verify-audit/verify-audit-chains';
 export { INSTALLATION } from './installation';
 export { signInConfig, signInOf, type SignInSettings } from './oidc/sign-in.config';
 export { SIGN_IN, type OidcSettings, type SignIn } from './oidc/sign-in';

@@ -78,6 +78,7 @@ export class StackStarter {
       ...environmentOf(places),
       LUODI_PORT: String(this.config.port),
       LUODI_LOGINS_FILE: join(this.files.root, 'logins.json'),
+      LUODI_AUDIT_ANCHOR_FILE: join(this.files.root, 'audit-anchors.jsonl'),
       ...signInEnvironment(this.config, this.files.root, this.ports[PROVIDER] ?? 0),
     };
     const migrations = SERVICES.map((service) => this.migrate(service, env, databases.get(service)));

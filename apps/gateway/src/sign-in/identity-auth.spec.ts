@@ -34,6 +34,6 @@ describe('a token while identity is only just starting', () => {
     const { auth, connect, stop } = identityAuth();
     if (identity) connect(identity);
     await expect(auth.tokens.verify(await token())).rejects.toThrow('COMMON.UNAVAILABLE');
-    stop();
+    await stop();
   });
 });

@@ -1,6 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { TOKEN_AUDIENCE, TOKEN_ISSUER } from '@luodi/identity';
-import { InMemorySessionRegistry, TokenVerifier, type AuthPorts, type Revocations } from '@luodi/platform/auth';
+import {
+  DenialLog,
+  InMemorySessionRegistry,
+  TokenVerifier,
+  type AuthPorts,
+  type Revocations,
+} from '@luodi/platform/auth';
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
 import type { ServicePort } from '../services/service-port';
 
@@ -12,9 +19,11 @@ const KEYS_EVERY_MS = 2000;
 export interface IdentityAuth {
   /** For `startService` and the gateway: keys and revocations come from identity, wherever it runs. */
   readonly auth: AuthPorts;
+  /** Refusals of this process go to identity, once it runs. */
+  readonly denials: DenialLog;
   /** Tells where identity is, once it runs. */
   connect(identity: ServicePort): void;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 /** Verification of access tokens that starts before identity does: both live in one process. */
@@ -22,6 +31,13 @@ export function identityAuth(): IdentityAuth {
   const sessions = new InMemorySessionRegistry();
   const stopping = new AbortController();
   let identity: ServicePort | undefined;
+  const denials = new DenialLog({
+    newId: randomUUID,
+    send: async (batch) => {
+      const answer = await identity?.ask('POST', '/api/identity/internal/denials', batch);
+      if (answer?.status !== 200) throw new Error('identity does not take refusals yet');
+    },
+  });
   const keys = keysFrom(async () => {
     const answer = await identity?.ask('GET', '/api/identity/jwks');
     const set = answer?.body as JSONWebKeySet | undefined;
@@ -42,11 +58,15 @@ export function identityAuth(): IdentityAuth {
       tokens: new TokenVerifier({ issuer: TOKEN_ISSUER, audience: TOKEN_AUDIENCE, algorithm: 'EdDSA', keys }),
       sessions,
     },
+    denials,
     connect: (port) => {
       identity = port;
       void poll(port);
     },
-    stop: () => stopping.abort(),
+    stop: async () => {
+      stopping.abort();
+      await denials.stop();
+    },
   };
 }
 

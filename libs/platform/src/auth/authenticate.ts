@@ -20,8 +20,7 @@ interface RequestIds {
 const unauthenticated = (): Refused => new Refused([{ code: 'COMMON.UNAUTHENTICATED' }]);
 
 /**
- * Who asks, and may they: before the body is read. 401 has one body whatever was wrong (S01), 403 means the wrong
- * role. Zone is not decided here: the executor and the readers do, where the thing is (404).
+ * Who asks: before the body is read. 401 has one body whatever was wrong (S01); `permit` says whether they may. Zone is not decided here: the executor and the readers do, where the thing is (404).
  */
 export async function authenticate(
   route: RouteContract,
@@ -33,10 +32,13 @@ export async function authenticate(
   if (route.permission === 'anyone') return undefined;
   if (token === undefined) throw unauthenticated();
   const claims = await verified(token, ports);
-  if (route.permission !== 'signed-in' && !mayDo(claims.roles, route.permission)) {
-    throw new Refused([{ code: 'COMMON.FORBIDDEN' }]);
-  }
   return callerOf(claims, ids, request.headers['idempotency-key']);
+}
+
+/** 403 for the wrong role. Apart from `authenticate`, so that it is known who was refused (S85). */
+export function permit({ permission }: RouteContract, caller: Caller | undefined): void {
+  if (permission === 'anyone' || permission === 'signed-in') return;
+  if (!caller || !mayDo(caller.actor.roles, permission)) throw new Refused([{ code: 'COMMON.FORBIDDEN' }]);
 }
 
 /** Two `Authorization` headers are no header: a proxy and a service could read different ones (S01). */

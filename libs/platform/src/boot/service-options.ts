@@ -1,5 +1,5 @@
 import type { Provider } from '@nestjs/common';
-import type { AuthPorts } from '../auth';
+import type { AuthPorts, DenialSink } from '../auth';
 import type { EventBus, RetryPolicy } from '../messaging';
 import type { Logger } from '../telemetry';
 
@@ -33,6 +33,8 @@ export interface ServiceOptions {
   /** Commands committed together, at most; 1 turns grouping off (the contract suite compares). */
   readonly batchLimit?: number;
   readonly retry?: RetryPolicy;
+  /** Where refusals are kept (S85). */
+  readonly denials?: DenialSink;
   /** What this composition hands to classes of the service: settings that differ between editions. */
   readonly providers?: readonly Provider[];
 }

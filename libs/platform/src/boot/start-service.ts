@@ -77,6 +77,7 @@ async function createApp(
   const isReady = (): boolean => parts.isReady;
   const adapter = createHttpAdapter({
     service: name,
+    ...(options.denials && { denials: options.denials }),
     auth,
     serviceSecret,
     logger,
@@ -110,8 +111,8 @@ async function missing(options: ServiceOptions, parts: Parts): Promise<string[]>
   const database = await parts.health.check();
   const bus = options.bus.status();
   return [
-    ...(database ? [] : ['database']),
+    ...(database === undefined ? [] : [database]),
     ...(bus.connected ? [] : [`bus${bus.detail ? `: ${bus.detail}` : ''}`]),
-    ...(database && !parts.isReady ? ['start is not finished'] : []),
+    ...(database === undefined && !parts.isReady ? ['start is not finished'] : []),
   ];
 }

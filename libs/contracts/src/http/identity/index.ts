@@ -1,6 +1,12 @@
 import type { RouteContract } from '../../define-route';
 import { delegateRoute, endDelegationRoute, listDelegationsRoute } from './delegations';
-import { exchangeCookieRoute, firstAdministratorRoute, revocationsRoute, signInStateRoute } from './internal';
+import {
+  exchangeCookieRoute,
+  firstAdministratorRoute,
+  recordDenialsRoute,
+  revocationsRoute,
+  signInStateRoute,
+} from './internal';
 import {
   addPersonRoute,
   assignPersonRoute,
@@ -63,4 +69,5 @@ export const identityInternalRoutes: readonly RouteContract[] = [
   exchangeCookieRoute,
   firstAdministratorRoute,
   signInStateRoute,
+  recordDenialsRoute,
 ];

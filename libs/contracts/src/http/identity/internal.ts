@@ -70,3 +70,31 @@ export const signInStateRoute = defineRoute({
   summary: { zh: '登录方式', en: 'Ways to sign in' },
   response: SignInState,
 });
+
+/** A refusal as the process that refused tells it; equal ones of a minute come as a number. */
+export const DenialInput = z.strictObject({
+  /** Wall clock, milliseconds. */
+  at: z.number().int(),
+  service: z.string().max(40),
+  method: z.string().max(10),
+  path: z.string().max(300),
+  status: z.number().int(),
+  code: z.string().max(80),
+  personId: z.string().max(100).optional(),
+  zone: z.string().max(100).optional(),
+  from: z.string().max(100).optional(),
+  times: z.number().int().positive(),
+});
+
+/** S85: what services refuse stands in the one audit record. A batch that is sent again is the same batch. */
+export const recordDenialsRoute = defineRoute({
+  id: 'recordDenials',
+  service: 'identity',
+  method: 'POST',
+  path: '/internal/denials',
+  permission: 'anyone',
+  summary: { zh: '记录被拒绝的访问', en: 'Record refusals' },
+  body: z.strictObject({ batchId: z.uuid(), denials: z.array(DenialInput).min(1).max(200) }),
+  response: z.object({ recorded: z.number().int() }),
+  command: false,
+});

@@ -138,6 +138,9 @@ export const listAuditRoute = defineRoute({
       actorId: z.string().nullable(),
       subject: z.string(),
       facts: z.record(z.string(), z.unknown()),
+      /** Chain and number in it: what `verify` names when somebody changed the record (F80). */
+      zone: fields.zone,
+      seq: z.number().int(),
     }),
   ),
 });

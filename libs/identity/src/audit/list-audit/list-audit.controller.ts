@@ -1,5 +1,6 @@
 import { listAuditRoute, type RouteAnswer } from '@luodi/contracts';
-import { Input, Route, type RouteInput } from '@luodi/platform/http';
+import type { Caller } from '@luodi/platform/auth';
+import { From, Input, Route, type RouteInput } from '@luodi/platform/http';
 import { Controller } from '@nestjs/common';
 import { ListAuditQuery } from './list-audit.query';
 
@@ -8,7 +9,10 @@ export class ListAuditController {
   constructor(private readonly audit: ListAuditQuery) {}
 
   @Route(listAuditRoute)
-  list(@Input() { query }: RouteInput<typeof listAuditRoute>): Promise<RouteAnswer<typeof listAuditRoute>> {
-    return this.audit.page(query);
+  list(
+    @Input() { query }: RouteInput<typeof listAuditRoute>,
+    @From() caller: Caller,
+  ): Promise<RouteAnswer<typeof listAuditRoute>> {
+    return this.audit.page(caller.readableZones, query);
   }
 }

@@ -2,24 +2,21 @@ import { listAuditRoute, type RouteAnswer, type RouteQuery } from '@luodi/contra
 import { ReadDatabase } from '@luodi/platform/database';
 import { Cursors } from '@luodi/platform/http';
 import { Injectable } from '@nestjs/common';
-import { INSTALLATION } from '../../installation';
 
 type Page = RouteAnswer<typeof listAuditRoute>;
 
 /**
- * The events of accounts, sessions, keys and places are the audit record themselves (S85): appended in the commit of
- * what they tell, and the application may neither change nor delete them (S84). Secrets and names stay out of the answer.
+ * Events of accounts, sessions, keys, places and refusals are the audit record (S85), each with its chained entry, written
+ * in the commit of what it tells; the application can neither write nor change entries (S84). Newest first.
  */
-const AUDIT = `select to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.type as action,
-    case when e.type in ('LoginFailed', 'LoginRefused') then 'REFUSED' else 'OK' end as result,
-    coalesce(e.actor ->> 'personId', e.data ->> 'personId') as "actorId", s.type || '/' || e.stream_id as subject,
-    e.data - array['passwordHash', 'secretHash', 'privateJwk', 'publicJwk', 'name', 'username', 'type'] as facts,
-    to_char(e.at, 'YYYYMMDDHH24MISSUS') || e.stream_id || lpad(e.version::text, 10, '0') as position
-  from event e join stream s on s.id = e.stream_id
-  where $1::text is null or to_char(e.at, 'YYYYMMDDHH24MISSUS') || e.stream_id || lpad(e.version::text, 10, '0') < $1
-  order by position desc limit $2`;
+const AUDIT = `select content ->> 'at' as at, content ->> 'action' as action, content ->> 'result' as result,
+    content ->> 'actorId' as "actorId", content ->> 'subject' as subject, content -> 'facts' as facts, zone,
+    seq::int as seq, to_char(at, 'YYYY-MM-DD HH24:MI:SS.USOF') as moment
+  from audit_entry
+  where $1::text is null or (at, zone, seq) < ($1::timestamptz, $2, $3::bigint)
+  order by at desc, zone desc, seq desc limit $4`;
 
-type Row = Page['items'][number] & { readonly position: string };
+type Row = Page['items'][number] & { readonly moment: string };
 
 @Injectable()
 export class ListAuditQuery {
@@ -28,19 +25,20 @@ export class ListAuditQuery {
     private readonly cursors: Cursors,
   ) {}
 
-  async page({ cursor, limit }: RouteQuery<typeof listAuditRoute>): Promise<Page> {
-    const [position = null] = this.cursors.read('audit', cursor) ?? [];
+  async page(zones: readonly string[], { cursor, limit }: RouteQuery<typeof listAuditRoute>): Promise<Page> {
+    const list = JSON.stringify(['audit', zones]);
+    const [moment = null, zone = null, seq = null] = this.cursors.read(list, cursor) ?? [];
     const [counted] = await this.database.query<{ total: number }>(
-      [INSTALLATION],
-      'select count(*)::int as total from event',
+      zones,
+      'select count(*)::int as total from audit_entry',
     );
-    const found = await this.database.query<Row>([INSTALLATION], AUDIT, [position, limit + 1]);
+    const found = await this.database.query<Row>(zones, AUDIT, [moment, zone, seq, limit + 1]);
     const items = found.slice(0, limit);
     const last = items.at(-1);
     return {
-      items: items.map(({ position: _, ...item }) => item),
+      items: items.map(({ moment: _, ...item }) => item),
       total: counted?.total ?? 0,
-      next: last && found.length > limit ? this.cursors.sign('audit', [last.position]) : null,
+      next: last && found.length > limit ? this.cursors.sign(list, [last.moment, last.zone, last.seq]) : null,
     };
   }
 }
