@@ -45,8 +45,23 @@ const BOUNDARIES = [
     ],
     bannedExternalImports: [...INFRASTRUCTURE, 'typeorm*'],
   },
-  { sourceTag: 'type:system-tests', onlyDependOnLibsWithTags: ['*'] },
-  { sourceTag: 'type:tools', onlyDependOnLibsWithTags: ['*'] },
+  {
+    sourceTag: 'type:system-tests',
+    onlyDependOnLibsWithTags: ['type:domain', 'type:contracts', 'type:platform', 'type:client', 'type:demo'],
+  },
+  {
+    sourceTag: 'type:tools',
+    onlyDependOnLibsWithTags: [
+      'type:domain',
+      'type:contracts',
+      'type:platform',
+      'type:service',
+      'type:app',
+      'type:composition',
+      'type:demo',
+    ],
+    bannedExternalImports: SCREEN,
+  },
   {
     sourceTag: 'type:demo',
     onlyDependOnLibsWithTags: ['type:domain', 'type:contracts'],

@@ -42,6 +42,16 @@ describe('the fences of the repository hold', () => {
     expect(rules).toContain('@nx/enforce-module-boundaries');
   }, 60_000);
 
+  it('refuses a service in the client of the browser, and React in tools', () => {
+    const client = lint(
+      'libs/api-client/src/fence-fixture.ts',
+      "import * as other from '@luodi/land';\nexport const o = other;\n",
+    );
+    expect(client).toContain('@nx/enforce-module-boundaries');
+    const tool = lint('tools/src/fence-fixture.ts', "import * as react from 'react';\nexport const r = react;\n");
+    expect(tool).toContain('@nx/enforce-module-boundaries');
+  }, 60_000);
+
   it('refuses node modules and the clock in the domain', () => {
     const rules = lint(
       'libs/domain/src/fence-fixture.ts',
