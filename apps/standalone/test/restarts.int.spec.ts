@@ -1,44 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-const MAIN = join(__dirname, '..', 'dist', 'main.js');
-const PATIENCE_MS = 110_000;
-
-interface Run {
-  readonly child: ChildProcess;
-  output(): string;
-}
-
-function run(port: number, dataDir: string): Run {
-  let output = '';
-  const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, LUODI_PORT: String(port), LUODI_DATA: dataDir },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
-  return { child, output: () => output };
-}
-
-async function ready(started: Run): Promise<void> {
-  for (const until = Date.now() + PATIENCE_MS; !started.output().includes('is ready');) {
-    if (started.child.exitCode !== null || Date.now() > until) throw new Error(`did not start: ${started.output()}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
+import { freePort, MAIN, ready, run, type Run } from './standalone-process';
 
 describe('the standalone edition as a process', () => {
   let folder: string;
@@ -97,7 +61,7 @@ describe('the standalone edition as a process', () => {
     await ready(current);
     const after = await ask('/ledger/ledgers', await logIn());
     expect(after.items.map((ledger) => ledger.projectId)).toEqual(before.items.map((ledger) => ledger.projectId));
-  }, 200_000);
+  }, 600_000);
 
   it('refuses a port in use and a folder in use with one sentence each', async () => {
     const samePort = run(port, join(folder, 'other'));
