@@ -72,6 +72,7 @@ import { recomputeDueCommand } from './idle-cases/recompute-due/recompute-due.co
 import { recordFeePaymentCommand } from './idle-cases/record-fee-payment/record-fee-payment.command';
 import { settleIdleHearingCommand } from './idle-cases/settle-idle-hearing/settle-idle-hearing.command';
 import { tellIdleHearingCommand } from './idle-cases/tell-idle-hearing/tell-idle-hearing.command';
+import { recomputeDueJob } from './idle-cases/recompute-due/recompute-due.job';
 import { idleStepDeadline } from './idle-cases/mark-step-overdue/idle-step.deadline';
 import { idleCase } from './idle-cases/idle-case.aggregate';
 import { reminderDeadline } from './obligations/give-reminder/reminder.deadline';
@@ -182,7 +183,9 @@ export const landService = defineService({
     reminderDeadline,
     idleStepDeadline,
   ],
+  jobs: [recomputeDueJob],
   routes: landRoutes,
+  policyJobs: { calendar: recomputeDueJob.kind },
   policySchemas: landPolicySchemas,
   migrations: [
     CreateParcel1770000400000,

@@ -97,4 +97,55 @@ export const evaluationErrors = defineErrors({
     zh: '期限内没有提交报告，退出指令不能撤销。',
     en: 'No report came in time; the order cannot be withdrawn.',
   },
+
+  'EVALUATION.OBJECTION_FILED': {
+    status: 409,
+    zh: '异议已经提出。',
+    en: 'An objection was filed already.',
+  },
+  'EVALUATION.OBJECTION_TOO_LATE': {
+    status: 409,
+    zh: '提出异议的期限已于 {fileBy} 届满。',
+    en: 'Objections could be filed until {fileBy}.',
+  },
+  'EVALUATION.NO_OBJECTION': {
+    status: 409,
+    zh: '企业没有提出异议。',
+    en: 'No objection was filed.',
+  },
+  'EVALUATION.OBJECTION_ANSWERED': {
+    status: 409,
+    zh: '异议已经答复。',
+    en: 'The objection was answered already.',
+  },
+  'EVALUATION.NO_FIGURES': {
+    status: 422,
+    zh: '没有 {year} 年度经核实的指标：{indicator}',
+    en: 'There are no verified figures of {year}: {indicator}.',
+  },
+  'EVALUATION.YEAR_NOT_OVER': {
+    status: 422,
+    zh: '{year} 年度尚未结束。',
+    en: 'The year {year} is not over.',
+  },
+  'EVALUATION.YEAR_NEEDED': {
+    status: 422,
+    zh: '须指明核查的年度。',
+    en: 'The year of the check is needed.',
+  },
+  'EVALUATION.NOT_AGREED': {
+    status: 409,
+    zh: '协议没有约定该项指标：{indicator}',
+    en: 'The agreement does not name this indicator: {indicator}.',
+  },
+  'EVALUATION.NOT_DUE_YET': {
+    status: 409,
+    zh: '该项约定到 {dueOn} 才须兑现。',
+    en: 'What was agreed is due only on {dueOn}.',
+  },
+  'EVALUATION.AGREEMENT_KEPT': {
+    status: 409,
+    zh: '约定 {agreed}，实际 {reached}，没有差距。',
+    en: 'Agreed {agreed}, reached {reached}: nothing is missing.',
+  },
 });

@@ -8,6 +8,7 @@ import { ProjectFileRow, projectFileRows } from './rows/project-file.row';
 /** One stream per project, `derivedId(projectId, 'project-file')`. */
 export const projectFile = defineAggregate<ProjectFile, ProjectFileEvent>({
   type: 'project-file',
+  schema: 2,
   initial: emptyProjectFile,
   evolve: evolveProjectFile,
   rows: [rowTable(ProjectFileRow, projectFileRows), rowTable(FindingRow, findingRows)],

@@ -3,6 +3,7 @@ import { WarningEndedConsumer } from './close-finding/warning-ended.consumer';
 import { ListFindingsController } from './list-findings/list-findings.controller';
 import { ListFindingsQuery } from './list-findings/list-findings.query';
 import { FactsConsumer } from './note-facts/facts.consumer';
+import { RecordFiguresController } from './record-figures/record-figures.controller';
 import { RecordFindingController } from './record-finding/record-finding.controller';
 import { StartOverdueConsumer } from './record-finding/start-overdue.consumer';
 
@@ -10,6 +11,7 @@ import { StartOverdueConsumer } from './record-finding/start-overdue.consumer';
 @Module({
   controllers: [
     FactsConsumer,
+    RecordFiguresController,
     RecordFindingController,
     StartOverdueConsumer,
     WarningEndedConsumer,

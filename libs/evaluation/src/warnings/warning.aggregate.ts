@@ -9,6 +9,7 @@ import { WarningRow, warningRows } from './rows/warning.row';
 /** One stream per project, ground and round; its id is the `warningId` that the finding names. */
 export const warning = defineAggregate<Warning, WarningEvent>({
   type: 'warning',
+  schema: 2,
   initial: emptyWarning,
   evolve: evolveWarning,
   rows: [rowTable(WarningRow, warningRows)],

@@ -9,6 +9,7 @@ export const exitWithdrawnV1 = defineEvent({
   description: 'A timely report passed later withdrew the order by a recorded decision (13.6).',
   schema: z.object({
     warningId: fields.id,
+    ground: z.string().optional(),
     withdrawnOn: fields.day,
     reason: fields.reason,
   }),

@@ -10,9 +10,12 @@ export const RecordFindingBody = z.strictObject({
   ground: z.enum(GROUNDS),
   evidence: fields.longText,
   foundOn: fields.day,
-  /** What was agreed and what was measured, with the unit of the indicator (S087, S089). */
-  agreed: fields.decimal.optional(),
-  measured: fields.decimal.optional(),
+  /**
+   * INVESTMENT, OUTPUT, TAX and the energy side of ENVIRONMENT: the year whose verified figures are held against the
+   * agreement. Agreed, reached and gap are computed from the project's file, never typed in (S087, S089). Without a year
+   * an ENVIRONMENT finding rests on its evidence alone.
+   */
+  year: z.number().int().min(2000).max(2100).optional(),
 });
 
 export const FindingView = z.object({
@@ -26,6 +29,9 @@ export const FindingView = z.object({
   open: z.boolean(),
   agreed: fields.decimal.nullable(),
   measured: fields.decimal.nullable(),
+  /** Agreed less reached, in the unit of the indicator; for energy reached less agreed. */
+  gap: fields.decimal.nullable(),
+  derivation: z.array(z.string()),
 });
 
 export const recordFindingRoute = defineRoute({
@@ -46,6 +52,11 @@ export const recordFindingRoute = defineRoute({
     'EVALUATION.GROUND_BY_CLOCK_ONLY',
     'EVALUATION.PROJECT_EXITING',
     'EVALUATION.DAY_IN_FUTURE',
+    'EVALUATION.YEAR_NEEDED',
+    'EVALUATION.NO_FIGURES',
+    'EVALUATION.NOT_AGREED',
+    'EVALUATION.NOT_DUE_YET',
+    'EVALUATION.AGREEMENT_KEPT',
   ],
 });
 

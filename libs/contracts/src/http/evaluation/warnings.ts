@@ -14,6 +14,7 @@ export const WARNING_STATUSES = [
   'RECTIFIED',
   'EXIT_ORDERED',
   'EXIT_WITHDRAWN',
+  'CANCELLED',
 ] as const;
 
 /** Issuing a document on a provisional day needs this, per document (1.5). */
@@ -63,7 +64,14 @@ export const WarningView = z.object({
   /** Why the term ends on that day. */
   derivation: z.array(z.string()),
   reportedOn: fields.day.nullable(),
+  reviewBy: fields.day.nullable(),
+  reviewOverdue: z.boolean(),
   reviewNote: z.string().nullable(),
+  objection: z.enum(['NONE', 'FILED', 'UPHELD', 'DISMISSED']),
+  objectionBy: fields.day.nullable(),
+  objectionAnswerBy: fields.day.nullable(),
+  objectionOverdue: z.boolean(),
+  missingYears: z.array(z.number().int()),
   closedOn: fields.day.nullable(),
 });
 

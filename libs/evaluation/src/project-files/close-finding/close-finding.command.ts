@@ -9,7 +9,7 @@ export const closeFindingCommand = defineCommand({
   schema: z.strictObject({
     projectId: z.uuid(),
     warningId: z.uuid(),
-    outcome: z.enum(['RECTIFIED', 'EXIT_ORDERED', 'EXIT_WITHDRAWN']),
+    outcome: z.enum(['RECTIFIED', 'EXIT_ORDERED', 'EXIT_WITHDRAWN', 'CANCELLED']),
   }),
   target: ({ projectId }) => derivedId(projectId, 'project-file'),
   decide: closeFinding,

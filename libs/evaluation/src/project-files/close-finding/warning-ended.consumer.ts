@@ -1,10 +1,12 @@
 import {
   exitOrderedV1,
   exitWithdrawnV1,
+  objectionAnsweredV1,
   rectifiedV1,
   type CloudEvent,
   type ExitOrderedV1,
   type ExitWithdrawnV1,
+  type ObjectionAnsweredV1,
   type RectifiedV1,
 } from '@luodi/contracts';
 import { Commands } from '@luodi/platform/commands';
@@ -31,6 +33,11 @@ export class WarningEndedConsumer {
   @ConsumesEvent(exitWithdrawnV1)
   exitWithdrawn(@Fact() event: CloudEvent<ExitWithdrawnV1>): Promise<void> {
     return this.close(event, event.data.warningId, 'EXIT_WITHDRAWN');
+  }
+
+  @ConsumesEvent(objectionAnsweredV1)
+  async objectionAnswered(@Fact() event: CloudEvent<ObjectionAnsweredV1>): Promise<void> {
+    if (event.data.result === 'UPHELD') await this.close(event, event.data.warningId, 'CANCELLED');
   }
 
   private close(event: CloudEvent, warningId: string, outcome: FindingOutcome): Promise<void> {

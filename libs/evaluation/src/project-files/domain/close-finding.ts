@@ -10,6 +10,9 @@ export interface CloseFinding {
 
 /** The warning of a finding ended: the ground is free again, and an exit order makes the project EXITING (S092). */
 export function closeFinding(file: ProjectFile, { warningId, outcome }: Given<CloseFinding>): Decision<FindingClosed> {
-  if (!file.findings.some((finding) => finding.warningId === warningId)) return refuse('COMMON.NOT_FOUND');
+  const finding = file.findings.find((one) => one.warningId === warningId);
+  if (!finding) return refuse('COMMON.NOT_FOUND');
+  // A cancelled warning stays cancelled: the exit order that its objection withdrew is told too.
+  if (finding.outcome === 'CANCELLED') return Ok([]);
   return Ok([{ type: 'FindingClosed', warningId, outcome }]);
 }

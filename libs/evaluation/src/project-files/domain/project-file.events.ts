@@ -24,13 +24,36 @@ export type ProjectFact =
       readonly indicators: AgreedFacts;
       readonly on: LegalDay;
     }
-  | { readonly kind: 'DELIVERY'; readonly on: LegalDay; readonly agreedStartOn: LegalDay }
+  | {
+      readonly kind: 'DELIVERY';
+      readonly on: LegalDay;
+      readonly agreedStartOn: LegalDay;
+      readonly agreedCompletionOn?: LegalDay;
+    }
+  | { readonly kind: 'FUNDS'; readonly totalFen: string; readonly on: LegalDay }
   | { readonly kind: 'MILESTONE'; readonly milestone: string; readonly on: LegalDay };
 
 /** Another service said something about the project; decisions here rest on this local truth. */
 export interface FactNoted {
   readonly type: 'FactNoted';
   readonly fact: ProjectFact;
+}
+
+/** Verified figures of a year; what is missing is missing, never zero (S085). Decimals as text, the unit in the name. */
+export interface Figures {
+  readonly investedWan?: string;
+  readonly outputWan?: string;
+  readonly taxWan?: string;
+  readonly energyTce?: string;
+  readonly valueAddedWan?: string;
+}
+
+/** A later record of the same year replaces the earlier one; both stay in the history. */
+export interface FiguresRecorded extends Figures {
+  readonly type: 'FiguresRecorded';
+  readonly year: number;
+  readonly source: string;
+  readonly by: Actor;
 }
 
 /** A check found a breach; every fact a warning or an exit order will need is pinned here. */
@@ -45,6 +68,9 @@ export interface FindingRecorded {
   readonly factKey: string;
   readonly agreed?: string;
   readonly measured?: string;
+  /** What is missing, computed from agreed and reached. */
+  readonly gap?: string;
+  readonly derivation?: readonly string[];
   readonly firmCreditCode?: string;
   readonly parcelId: string;
   readonly areaM2: string;
@@ -54,7 +80,7 @@ export interface FindingRecorded {
   readonly by: Actor;
 }
 
-export type FindingOutcome = 'RECTIFIED' | 'EXIT_ORDERED' | 'EXIT_WITHDRAWN';
+export type FindingOutcome = 'RECTIFIED' | 'EXIT_ORDERED' | 'EXIT_WITHDRAWN' | 'CANCELLED';
 
 /** The warning of a finding came to an end. */
 export interface FindingClosed {
@@ -63,4 +89,4 @@ export interface FindingClosed {
   readonly outcome: FindingOutcome;
 }
 
-export type ProjectFileEvent = FactNoted | FindingRecorded | FindingClosed;
+export type ProjectFileEvent = FactNoted | FiguresRecorded | FindingRecorded | FindingClosed;

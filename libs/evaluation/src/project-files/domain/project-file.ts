@@ -1,6 +1,14 @@
 import { assertNever, type LegalDay } from '@luodi/domain';
 import type { Ground } from './ground';
-import type { AgreedFacts, FindingRecorded, ProjectFact, ProjectFileEvent } from './project-file.events';
+import type {
+  AgreedFacts,
+  Figures,
+  FiguresRecorded,
+  FindingOutcome,
+  FindingRecorded,
+  ProjectFact,
+  ProjectFileEvent,
+} from './project-file.events';
 
 export interface FindingOnFile {
   readonly findingId: string;
@@ -11,7 +19,11 @@ export interface FindingOnFile {
   readonly factKey: string;
   readonly agreed?: string;
   readonly measured?: string;
+  readonly gap?: string;
+  readonly derivation?: readonly string[];
   readonly open: boolean;
+  /** How its warning ended. */
+  readonly outcome?: FindingOutcome;
 }
 
 /** What evaluation knows of one project: said by leads and land, found by its own checks. One per project. */
@@ -24,13 +36,16 @@ export interface ProjectFile {
   readonly contractedOn?: LegalDay;
   readonly deliveredOn?: LegalDay;
   readonly agreedStartOn?: LegalDay;
+  readonly agreedCompletionOn?: LegalDay;
+  /** Paid-in funds that leads verified, fen. */
+  readonly fundsFen?: string;
+  /** Verified figures by year. */
+  readonly figures: Readonly<Record<string, Figures & { readonly source: string }>>;
   readonly milestones: Readonly<Record<string, LegalDay>>;
   readonly findings: readonly FindingOnFile[];
-  /** An exit was ordered and not withdrawn (S092). */
-  readonly exiting: boolean;
 }
 
-export const emptyProjectFile: ProjectFile = { milestones: {}, findings: [], exiting: false };
+export const emptyProjectFile: ProjectFile = { milestones: {}, figures: {}, findings: [] };
 
 function withFact(file: ProjectFile, fact: ProjectFact): ProjectFile {
   switch (fact.kind) {
@@ -50,7 +65,14 @@ function withFact(file: ProjectFile, fact: ProjectFact): ProjectFile {
         indicators: fact.indicators,
       };
     case 'DELIVERY':
-      return { ...file, deliveredOn: fact.on, agreedStartOn: fact.agreedStartOn };
+      return {
+        ...file,
+        deliveredOn: fact.on,
+        agreedStartOn: fact.agreedStartOn,
+        ...(fact.agreedCompletionOn !== undefined && { agreedCompletionOn: fact.agreedCompletionOn }),
+      };
+    case 'FUNDS':
+      return { ...file, fundsFen: fact.totalFen };
     case 'MILESTONE':
       return { ...file, milestones: { ...file.milestones, [fact.milestone]: fact.on } };
     default:
@@ -67,6 +89,8 @@ const onFile = ({
   factKey,
   agreed,
   measured,
+  gap,
+  derivation,
 }: FindingRecorded): FindingOnFile => ({
   findingId,
   warningId,
@@ -76,22 +100,33 @@ const onFile = ({
   factKey,
   ...(agreed !== undefined && { agreed }),
   ...(measured !== undefined && { measured }),
+  ...(gap !== undefined && { gap }),
+  ...(derivation && { derivation }),
   open: true,
 });
+
+function figuresOf({ type: _, year: __, by: ___, ...figures }: FiguresRecorded): Figures & { readonly source: string } {
+  return figures;
+}
+
+/** Whether an exit order stands: ordered for any finding and not withdrawn (S092). */
+export const isExiting = ({ findings }: ProjectFile): boolean =>
+  findings.some(({ outcome }) => outcome === 'EXIT_ORDERED');
 
 /** The file after a fact; a new event does not compile until it stands here. */
 export function evolveProjectFile(file: ProjectFile, event: ProjectFileEvent): ProjectFile {
   switch (event.type) {
     case 'FactNoted':
       return withFact(file, event.fact);
+    case 'FiguresRecorded':
+      return { ...file, figures: { ...file.figures, [event.year]: figuresOf(event) } };
     case 'FindingRecorded':
       return { ...file, findings: [...file.findings, onFile(event)] };
     case 'FindingClosed':
       return {
         ...file,
-        exiting: event.outcome === 'EXIT_ORDERED' || (event.outcome === 'RECTIFIED' && file.exiting),
         findings: file.findings.map((finding) =>
-          finding.warningId === event.warningId ? { ...finding, open: false } : finding,
+          finding.warningId === event.warningId ? { ...finding, open: false, outcome: event.outcome } : finding,
         ),
       };
     default:

@@ -4,7 +4,7 @@ import { Cursors } from '@luodi/platform/http';
 import { Injectable } from '@nestjs/common';
 
 const COLUMNS = `finding_id as "findingId", warning_id as "warningId", zone, project_id as "projectId", ground, evidence,
-  found_on::text as "foundOn", open, agreed::text, measured::text`;
+  found_on::text as "foundOn", open, agreed::text, measured::text, gap::text, derivation`;
 
 @Injectable()
 export class ListFindingsQuery {

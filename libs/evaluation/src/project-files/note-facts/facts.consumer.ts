@@ -1,10 +1,12 @@
 import {
   dealSignedV1,
+  fundsArrivedV1,
   landContractedV1,
   landDeliveredV1,
   milestoneReachedV1,
   type CloudEvent,
   type DealSignedV1,
+  type FundsArrivedV1,
   type LandContractedV1,
   type LandDeliveredV1,
   type MilestoneReachedV1,
@@ -34,12 +36,18 @@ export class FactsConsumer {
 
   @ConsumesEvent(landDeliveredV1)
   landDelivered(@Fact() event: CloudEvent<LandDeliveredV1>): Promise<void> {
-    return this.note(event, { kind: 'DELIVERY', on: event.data.deliveredOn, agreedStartOn: event.data.agreedStartOn });
+    const { deliveredOn: on, agreedStartOn, agreedCompletionOn } = event.data;
+    return this.note(event, { kind: 'DELIVERY', on, agreedStartOn, agreedCompletionOn });
   }
 
   @ConsumesEvent(milestoneReachedV1)
   milestoneReached(@Fact() event: CloudEvent<MilestoneReachedV1>): Promise<void> {
     return this.note(event, { kind: 'MILESTONE', milestone: event.data.milestone, on: event.data.reachedOn });
+  }
+
+  @ConsumesEvent(fundsArrivedV1)
+  fundsArrived(@Fact() event: CloudEvent<FundsArrivedV1>): Promise<void> {
+    return this.note(event, { kind: 'FUNDS', totalFen: event.data.totalArrivedFen, on: event.data.arrivedOn });
   }
 
   private note(event: CloudEvent, fact: ProjectFact): Promise<void> {

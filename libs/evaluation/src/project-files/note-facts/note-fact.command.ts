@@ -18,7 +18,13 @@ const Fact = z.discriminatedUnion('kind', [
     indicators: AgreedIndicators,
     on: z.iso.date(),
   }),
-  z.strictObject({ kind: z.literal('DELIVERY'), on: z.iso.date(), agreedStartOn: z.iso.date() }),
+  z.strictObject({
+    kind: z.literal('DELIVERY'),
+    on: z.iso.date(),
+    agreedStartOn: z.iso.date(),
+    agreedCompletionOn: z.iso.date().optional(),
+  }),
+  z.strictObject({ kind: z.literal('FUNDS'), totalFen: z.string(), on: z.iso.date() }),
   z.strictObject({ kind: z.literal('MILESTONE'), milestone: z.string(), on: z.iso.date() }),
 ]);
 

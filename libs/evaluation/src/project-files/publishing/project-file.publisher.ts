@@ -18,6 +18,7 @@ export function publishProjectFile(event: ProjectFileEvent): readonly PublicEven
       ];
     }
     case 'FactNoted':
+    case 'FiguresRecorded':
     case 'FindingClosed':
       return [];
     default:

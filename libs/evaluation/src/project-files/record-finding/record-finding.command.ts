@@ -1,6 +1,7 @@
 import { GROUNDS } from '@luodi/contracts';
 import { defineCommand, derivedId } from '@luodi/platform/commands';
 import { z } from 'zod';
+import { checkPolicy } from '../../policies/check-policy';
 import { rectificationPolicy } from '../../policies/rectification-policy';
 import { recordFinding } from '../domain/record-finding';
 import { projectFile } from '../project-file.aggregate';
@@ -17,14 +18,13 @@ export const recordFindingCommand = defineCommand({
     foundOn: z.iso.date(),
     factKey: z.string().max(100),
     source: z.enum(['CLOCK', 'PERSON']),
-    agreed: z.string().optional(),
-    measured: z.string().optional(),
+    year: z.number().int().optional(),
     parcelId: z.uuid().optional(),
     areaM2: z.string().optional(),
   }),
   target: ({ projectId }) => derivedId(projectId, 'project-file'),
   missing: 'EVALUATION.PROJECT_FILE_MISSING',
-  policies: () => ({ rectification: rectificationPolicy }),
+  policies: () => ({ rectification: rectificationPolicy, check: checkPolicy }),
   decide: recordFinding,
   answer: (file) => {
     const last = file.findings.at(-1);

@@ -19,7 +19,7 @@ export class RecordFindingController {
       ...body,
       findingId: derivedId(body.projectId, body.ground, once, 'finding'),
       warningId: derivedId(body.projectId, body.ground, once, 'warning'),
-      factKey: `${body.foundOn.slice(0, 4)}:${body.agreed ?? ''}:${body.measured ?? ''}`,
+      factKey: `${body.foundOn.slice(0, 4)}:${derivedId(body.evidence, 'evidence')}`,
       source: 'PERSON' as const,
     };
     return (await this.commands.execute(recordFindingCommand, finding, caller)) as RouteAnswer<

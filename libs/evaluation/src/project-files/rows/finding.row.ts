@@ -14,6 +14,9 @@ export class FindingRow extends StreamRow {
   @Column('boolean') open: boolean;
   @Column('numeric', { nullable: true }) agreed: string | null;
   @Column('numeric', { nullable: true }) measured: string | null;
+  @Column('numeric', { nullable: true }) gap: string | null;
+  @Column('jsonb') derivation: readonly string[];
+  @Column('text', { nullable: true }) outcome: string | null;
 }
 
 /** What the list of findings reads. */
@@ -28,4 +31,7 @@ export const findingRows = (file: ProjectFile, stream: StreamFacts): readonly Ro
     open: finding.open,
     agreed: finding.agreed ?? null,
     measured: finding.measured ?? null,
+    gap: finding.gap ?? null,
+    derivation: finding.derivation ?? [],
+    outcome: finding.outcome ?? null,
   }));

@@ -1,6 +1,6 @@
 import { StreamRow, type RowValues, type StreamFacts } from '@luodi/platform/commands';
 import { Column, Entity } from 'typeorm';
-import type { ProjectFile } from '../domain/project-file';
+import { isExiting, type ProjectFile } from '../domain/project-file';
 
 /** One line per project that evaluation has a file on. */
 @Entity('project_file')
@@ -29,6 +29,6 @@ export const projectFileRows = (file: ProjectFile, stream: StreamFacts): readonl
     delivered_on: file.deliveredOn ?? null,
     agreed_start_on: file.agreedStartOn ?? null,
     started_on: file.milestones.STARTED ?? null,
-    exiting: file.exiting,
+    exiting: isExiting(file),
   },
 ];

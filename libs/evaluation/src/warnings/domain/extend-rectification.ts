@@ -35,5 +35,8 @@ export function extendRectification(
   const term = termEnd(deliveredOn, rectifyDays + days, calendar);
   if (term.provisional && !acknowledgeProvisional)
     return refuse('EVALUATION.PROVISIONAL_DAY', { day: term.rectifyBy, missingYears: term.missingYears });
-  return Ok([{ type: 'RectificationExtended', days, term, acknowledgedProvisional: term.provisional, reason, by }]);
+  const from = warning.term.rectifyBy;
+  return Ok([
+    { type: 'RectificationExtended', from, days, term, acknowledgedProvisional: term.provisional, reason, by },
+  ]);
 }

@@ -15,6 +15,32 @@ export interface WarningPolicies {
   readonly calendar: { readonly version: number; readonly content: CalendarContent };
 }
 
+export interface CheckPolicies {
+  readonly calendar: WarningPolicies['calendar'];
+  readonly check: {
+    readonly content: {
+      readonly objectionFileWorkdays: number;
+      readonly objectionAnswerWorkdays: number;
+      readonly reviewWorkdays: number;
+    };
+  };
+}
+
+/** A day counted in workdays, with what recomputes it. */
+export interface DayDue {
+  readonly from: LegalDay;
+  readonly workdays: number;
+  readonly on: LegalDay;
+  readonly provisional: boolean;
+  readonly missingYears: readonly number[];
+}
+
+/** The n-th workday after a day (13.4, 13.6). */
+export function workdaysAfter(from: LegalDay, workdays: number, calendar: WarningPolicies['calendar']): DayDue {
+  const { day, provisional, missingYears } = addWorkdays(workCalendar(calendar.content), from, workdays);
+  return { from, workdays, on: day, provisional, missingYears };
+}
+
 /** The end of a rectification term with everything that explains it. */
 export interface TermEnd {
   /** Before the roll. */

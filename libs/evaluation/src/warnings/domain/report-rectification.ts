@@ -1,4 +1,5 @@
 import { dayOf, endOfDay, Ok, refuse, type Decision, type Given, type Instant } from '@luodi/domain';
+import { workdaysAfter, type CheckPolicies } from './rectification-term';
 import { isDrafted, type Warning } from './warning';
 import type { RectificationReported } from './warning.events';
 
@@ -9,13 +10,13 @@ export interface ReportRectification {
 }
 
 /**
- * The firm reports what it put right. The deadline stays where it is (S091).
+ * The firm reports what it put right. The deadline stays where it is (S091); the review is due in five workdays (13.6).
  * Errors: COMMON.NOT_FOUND, EVALUATION.WARNING_NOT_DELIVERED, .WARNING_CLOSED, .REPORT_UNDER_REVIEW, .TERM_OVER
  */
 export function reportRectification(
   warning: Warning,
   { firmCreditCode, report, by }: Given<ReportRectification>,
-  _policies: unknown,
+  { calendar, check }: CheckPolicies,
   now: Instant,
 ): Decision<RectificationReported> {
   if (!isDrafted(warning) || warning.facts.firmCreditCode !== firmCreditCode) return refuse('COMMON.NOT_FOUND');
@@ -24,5 +25,7 @@ export function reportRectification(
   if (warning.status === 'REPORTED') return refuse('EVALUATION.REPORT_UNDER_REVIEW');
   const { rectifyBy } = warning.term;
   if (now >= endOfDay(rectifyBy)) return refuse('EVALUATION.TERM_OVER', { rectifyBy });
-  return Ok([{ type: 'RectificationReported', report, on: dayOf(now), at: now, by }]);
+  const on = dayOf(now);
+  const review = workdaysAfter(on, check.content.reviewWorkdays, calendar);
+  return Ok([{ type: 'RectificationReported', report, review, on, at: now, by }]);
 }

@@ -1,4 +1,5 @@
-import { dayOf, endOfDay, Ok, refuse, type Actor, type Decision, type Given, type Instant } from '@luodi/domain';
+import { dayOf, endOfDay, Ok, refuse, type Decision, type Given, type Instant } from '@luodi/domain';
+import { isSamePerson } from './same-person';
 import { isDrafted, type Warning } from './warning';
 import type { RectificationPassed, RectificationReturned } from './warning.events';
 
@@ -7,9 +8,6 @@ export interface ReviewRectification {
   readonly result: 'PASSED' | 'RETURNED';
   readonly note: string;
 }
-
-const samePerson = (a: Actor, b: Actor): boolean =>
-  a.kind === 'person' && b.kind === 'person' && a.personId === b.personId;
 
 /**
  * Passes or returns a report. A pass one minute before the end of the term prevents the exit order; a report still under
@@ -28,7 +26,7 @@ export function reviewRectification(
   if (warning.status !== 'REPORTED' || !warning.report || !warning.term) return refuse('EVALUATION.NO_REPORT');
   const { rectifyBy } = warning.term;
   if (now >= endOfDay(rectifyBy)) return refuse('EVALUATION.TERM_OVER', { rectifyBy });
-  if (samePerson(warning.report.by, by)) return refuse('EVALUATION.SAME_PERSON');
+  if (isSamePerson(warning.report.by, by)) return refuse('EVALUATION.SAME_PERSON');
   return Ok([
     { type: result === 'PASSED' ? 'RectificationPassed' : 'RectificationReturned', on: dayOf(now), note, by },
   ]);

@@ -1,6 +1,6 @@
 import type { Actor, Instant, LegalDay } from '@luodi/domain';
 import type { Ground } from './ground';
-import type { TermEnd } from './rectification-term';
+import type { DayDue, TermEnd } from './rectification-term';
 
 export type Channel = 'ELECTRONIC' | 'PAPER' | 'PUBLIC_NOTICE';
 
@@ -48,6 +48,8 @@ export interface WarningDelivered {
 export interface RectificationReported {
   readonly type: 'RectificationReported';
   readonly report: string;
+  /** By when the report is reviewed (13.6). */
+  readonly review?: DayDue;
   readonly on: LegalDay;
   readonly at: Instant;
   readonly by: Actor;
@@ -70,11 +72,50 @@ export interface RectificationReturned {
 
 export interface RectificationExtended {
   readonly type: 'RectificationExtended';
+  /** The former end of the term. */
+  readonly from?: LegalDay;
   readonly days: number;
   readonly term: TermEnd;
   /** The person who issued a provisional day acknowledged it: who is `by`, which day and years are in `term` (1.5). */
   readonly acknowledgedProvisional: boolean;
   readonly reason: string;
+  readonly by: Actor;
+}
+
+/** The firm objects; the rectification clock does not stop (13.4). */
+export interface ObjectionFiled {
+  readonly type: 'ObjectionFiled';
+  readonly statement: string;
+  readonly answer: DayDue;
+  readonly on: LegalDay;
+  readonly by: Actor;
+}
+
+/** Upheld: the warning is cancelled. */
+export interface ObjectionAnswered {
+  readonly type: 'ObjectionAnswered';
+  readonly result: 'UPHELD' | 'DISMISSED';
+  readonly reason: string;
+  readonly on: LegalDay;
+  readonly by: Actor;
+}
+
+/** A day of the office ended without its act: an objection unanswered, a report unreviewed. */
+export interface AnswerOverdue {
+  readonly type: 'AnswerOverdue';
+  readonly what: 'OBJECTION_ANSWER' | 'REVIEW';
+  readonly on: LegalDay;
+  readonly by: Actor;
+}
+
+/** A calendar was published: open provisional days count again (regulation 1.5, 6). */
+export interface DaysRecomputed {
+  readonly type: 'DaysRecomputed';
+  /** The former end of the term. */
+  readonly from?: LegalDay;
+  readonly term?: TermEnd;
+  readonly answer?: DayDue;
+  readonly review?: DayDue;
   readonly by: Actor;
 }
 
@@ -102,4 +143,8 @@ export type WarningEvent =
   | RectificationReturned
   | RectificationExtended
   | RectificationExpired
+  | ObjectionFiled
+  | ObjectionAnswered
+  | AnswerOverdue
+  | DaysRecomputed
   | ExitOrderWithdrawn;

@@ -39,6 +39,10 @@ const policies = {
   rectification: { version: 1, content: terms },
   calendar: { version: 1, content: PUBLISHED_CALENDARS },
 };
+const checks = {
+  calendar: policies.calendar,
+  check: { content: { objectionFileWorkdays: 5, objectionAnswerWorkdays: 10, reviewWorkdays: 5 } },
+};
 const warning = { initial: emptyWarning, evolve: evolveWarning };
 const by = systemActor('evaluation');
 const at = (day: string): number => startOfDay(day) + 36_000_000;
@@ -217,13 +221,13 @@ describe('the end of a term', () => {
   it('refuses a report after it, and a second one under review', () => {
     const report = { warningId, firmCreditCode: FIRM, report: 'r' };
     given<Warning, WarningEvent>(warning, drafted, signed, delivered)
-      .when(reportRectification, report, {}, end)
+      .when(reportRectification, report, checks, end)
       .thenFails('EVALUATION.TERM_OVER');
     given<Warning, WarningEvent>(warning, drafted, signed, delivered, reported)
-      .when(reportRectification, report, {}, end - 1)
+      .when(reportRectification, report, checks, end - 1)
       .thenFails('EVALUATION.REPORT_UNDER_REVIEW');
     given<Warning, WarningEvent>(warning, drafted, signed)
-      .when(reportRectification, report, {}, end - 1)
+      .when(reportRectification, report, checks, end - 1)
       .thenFails('EVALUATION.WARNING_NOT_DELIVERED');
   });
 

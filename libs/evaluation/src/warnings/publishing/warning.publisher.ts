@@ -1,8 +1,24 @@
-import { exitOrderedV1, exitWithdrawnV1, rectifiedV1, warningDeliveredV1, warningIssuedV1 } from '@luodi/contracts';
+import {
+  exitOrderedV1,
+  exitWithdrawnV1,
+  objectionAnsweredV1,
+  rectificationMovedV1,
+  rectifiedV1,
+  warningDeliveredV1,
+  warningIssuedV1,
+  warningObjectedV1,
+} from '@luodi/contracts';
 import { assertNever } from '@luodi/domain';
 import { publicEvent, type EventFacts, type PublicEvent } from '@luodi/platform/commands';
 import type { Warning } from '../domain/warning';
-import type { RectificationExpired, WarningDelivered, WarningEvent } from '../domain/warning.events';
+import type { TermEnd } from '../domain/rectification-term';
+import type {
+  ObjectionAnswered,
+  ObjectionFiled,
+  RectificationExpired,
+  WarningDelivered,
+  WarningEvent,
+} from '../domain/warning.events';
 
 type Facts = NonNullable<Warning['facts']>;
 
@@ -25,6 +41,32 @@ function exitOrdered(event: RectificationExpired, facts: Facts, rectifyBy: strin
   );
 }
 
+const moved = (
+  term: TermEnd,
+  from: string | undefined,
+  cause: 'EXTENDED' | 'CALENDAR',
+  { warningId, ground }: Facts,
+): PublicEvent => {
+  const { rectifyBy, provisional } = term;
+  return publicEvent(rectificationMovedV1, {
+    warningId,
+    ground,
+    from: from ?? rectifyBy,
+    rectifyBy,
+    provisional,
+    cause,
+  });
+};
+
+function objected(event: ObjectionFiled | ObjectionAnswered, { warningId, ground }: Facts): PublicEvent {
+  if (event.type === 'ObjectionAnswered') {
+    const { result, on: answeredOn, reason } = event;
+    return publicEvent(objectionAnsweredV1, { warningId, ground, result, answeredOn }, { reason });
+  }
+  const { on: answerBy, provisional } = event.answer;
+  return publicEvent(warningObjectedV1, { warningId, ground, filedOn: event.on, answerBy, provisional });
+}
+
 /** Private event → what others may know. Drafts, reports and returns stay inside. */
 export function publishWarning(event: WarningEvent, { state }: EventFacts<Warning>): readonly PublicEvent[] {
   const { facts } = state;
@@ -43,15 +85,22 @@ export function publishWarning(event: WarningEvent, { state }: EventFacts<Warnin
       return [
         publicEvent(
           exitWithdrawnV1,
-          { warningId, withdrawnOn: event.on, reason: event.reason },
+          { warningId, ground, withdrawnOn: event.on, reason: event.reason },
           { reason: event.reason },
         ),
       ];
+    case 'RectificationExtended':
+      return [moved(event.term, event.from, 'EXTENDED', facts)];
+    case 'DaysRecomputed':
+      return event.term ? [moved(event.term, event.from, 'CALENDAR', facts)] : [];
+    case 'ObjectionFiled':
+    case 'ObjectionAnswered':
+      return [objected(event, facts)];
     case 'WarningDrafted':
     case 'WarningLeftUnopened':
     case 'RectificationReported':
     case 'RectificationReturned':
-    case 'RectificationExtended':
+    case 'AnswerOverdue':
       return [];
     default:
       return assertNever(event);

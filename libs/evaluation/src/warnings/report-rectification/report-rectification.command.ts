@@ -1,6 +1,8 @@
 import { defineCommand } from '@luodi/platform/commands';
 import { z } from 'zod';
 
+import { calendarPolicy } from '../../policies/calendar-policy';
+import { checkPolicy } from '../../policies/check-policy';
 import { reportRectification } from '../domain/report-rectification';
 import { warning } from '../warning.aggregate';
 
@@ -14,5 +16,6 @@ export const reportRectificationCommand = defineCommand({
   }),
   target: ({ warningId }) => warningId,
 
+  policies: () => ({ calendar: calendarPolicy, check: checkPolicy }),
   decide: reportRectification,
 });

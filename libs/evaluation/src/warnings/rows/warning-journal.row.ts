@@ -30,7 +30,12 @@ function reasonOf(event: WarningEvent): string | null {
     case 'RectificationPassed':
     case 'RectificationReturned':
       return event.note;
+    case 'ObjectionFiled':
+      return event.statement;
+    case 'DaysRecomputed':
+      return event.term ? `${event.from ?? ''} → ${event.term.rectifyBy}` : null;
     case 'RectificationExtended':
+    case 'ObjectionAnswered':
     case 'ExitOrderWithdrawn':
       return event.reason;
     default:

@@ -22,8 +22,44 @@ export class WarningRow extends StreamRow {
   @Column('boolean') provisional: boolean;
   @Column('jsonb') derivation: readonly string[];
   @Column('date', { nullable: true }) reported_on: string | null;
+  @Column('date', { nullable: true }) review_by: string | null;
+  @Column('boolean') review_overdue: boolean;
   @Column('text', { nullable: true }) review_note: string | null;
+  @Column('text') objection: string;
+  @Column('date', { nullable: true }) objection_by: string | null;
+  @Column('date', { nullable: true }) objection_answer_by: string | null;
+  @Column('boolean') objection_overdue: boolean;
+  @Column('jsonb') missing_years: readonly number[];
+  @Column('boolean') has_provisional: boolean;
   @Column('date', { nullable: true }) closed_on: string | null;
+}
+
+type Row = RowValues<WarningRow>;
+type Office = Pick<
+  Row,
+  | 'review_by'
+  | 'review_overdue'
+  | 'objection'
+  | 'objection_by'
+  | 'objection_answer_by'
+  | 'objection_overdue'
+  | 'missing_years'
+  | 'has_provisional'
+>;
+
+/** What the office owes the firm: review and answer, and whether any open day of the warning is provisional. */
+function officeColumns({ report, objection, term, closedOn }: Warning): Office {
+  const provisional = [term, objection?.answer, report?.due].some((due) => due?.provisional);
+  return {
+    review_by: report?.due?.on ?? null,
+    review_overdue: report?.overdue ?? false,
+    objection: objection ? (objection.result ?? 'FILED') : 'NONE',
+    objection_by: objection?.on ?? null,
+    objection_answer_by: objection?.answer.on ?? null,
+    objection_overdue: objection?.overdue ?? false,
+    missing_years: term?.missingYears ?? [],
+    has_provisional: provisional && closedOn === undefined,
+  };
 }
 
 /** What the list and the page of warnings read. */
@@ -49,6 +85,7 @@ export const warningRows = (warning: Warning, stream: StreamFacts): readonly Row
           derivation: warning.term?.derivation ?? [],
           reported_on: warning.report?.on ?? null,
           review_note: warning.report?.note ?? null,
+          ...officeColumns(warning),
           closed_on: warning.closedOn ?? null,
         },
       ]

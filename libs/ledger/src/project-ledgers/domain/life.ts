@@ -102,6 +102,17 @@ function addFunds(life: Life, data: Data): Life {
   return { ...life, fundsByYear: { ...life.fundsByYear, [year]: sum } };
 }
 
+/** The next legal day of a case of idle land; an ended case has none. */
+const idleStep: Reading = (life, data) => due(done(life, 'IDLE_LAND'), 'IDLE_LAND', text(data, 'dueOn'));
+
+/** An upheld objection cancels the warning: nothing is to be rectified, and what it said is no alarm. */
+function objectionAnswered(life: Life, data: Data): Life {
+  const ground = text(data, 'ground');
+  const answered = done(life, `OBJECTION/${ground}`);
+  if (text(data, 'result') !== 'UPHELD') return answered;
+  return calm(calm(done(answered, `RECTIFY/${ground}`), `WARNING/${ground}`), ground);
+}
+
 const READINGS: Readonly<Record<string, Reading>> = {
   'deal-ended': (life, data) => ({ ...over(life), outcome: text(data, 'outcome') }),
   'milestone-reached': reachMilestone,
@@ -118,18 +129,24 @@ const READINGS: Readonly<Record<string, Reading>> = {
   'stage-passed': closeStage,
   'stage-refused': closeStage,
   'stage-withdrawn': closeStage,
-  'land-contracted': (life, data) => due(life, 'LAND_DELIVERY', text(data, 'agreedDeliveryOn')),
+  'land-contracted': (life, data) => due(done(life, 'LAND_CONTRACT'), 'LAND_DELIVERY', text(data, 'agreedDeliveryOn')),
   'land-delivered': (life, data) => {
     const agreed = due(due(life, 'START', text(data, 'agreedStartOn')), 'COMPLETION', text(data, 'agreedCompletionOn'));
     return done(agreed, 'LAND_DELIVERY');
   },
+  'land-awarded': (life, data) => due(life, 'LAND_CONTRACT', text(data, 'contractBy')),
+  'listing-ended': (life) => done(life, 'LAND_CONTRACT'),
+  'idle-case-advanced': idleStep,
   'start-overdue': (life) => alarm(done(life, 'START'), 'START_OVERDUE'),
   'idle-land-recognised': (life, data) => alarm(life, text(data, 'status')),
   'warning-issued': (life, data) => alarm(life, `WARNING/${text(data, 'ground')}`),
   'warning-delivered': (life, data) => due(life, `RECTIFY/${text(data, 'ground')}`, text(data, 'rectifyBy')),
   rectified: (life, data) => calm(done(life, `RECTIFY/${text(data, 'ground')}`), `WARNING/${text(data, 'ground')}`),
   'exit-ordered': (life, data) => alarm(done(life, `RECTIFY/${text(data, 'ground')}`), 'EXIT'),
-  'exit-withdrawn': (life) => calm(life, 'EXIT'),
+  'exit-withdrawn': (life, data) => calm(calm(life, 'EXIT'), `WARNING/${text(data, 'ground')}`),
+  'rectification-moved': (life, data) => due(life, `RECTIFY/${text(data, 'ground')}`, text(data, 'rectifyBy')),
+  'warning-objected': (life, data) => due(life, `OBJECTION/${text(data, 'ground')}`, text(data, 'answerBy')),
+  'objection-answered': objectionAnswered,
   'parcel-recovered': over,
 };
 
