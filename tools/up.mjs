@@ -27,7 +27,22 @@ const NEEDED = {
   LUODI_APP_PASSWORD: secret,
   LUODI_REDIS_PASSWORD: secret,
   LUODI_GRAFANA_PASSWORD: secret,
+  LUODI_OIDC_CLIENT_SECRET: secret,
+  LUODI_LOCAL_ACCOUNTS: () => 'true',
+  COMPOSE_PROFILES: () => 'sandbox',
+  LUODI_PUBLIC_URL: () => `http://127.0.0.1:${settings().LUODI_PORT || 3000}`,
+  LUODI_OIDC_ISSUER: () => 'http://127.0.0.1:3009',
+  LUODI_OIDC_INTERNAL_URL: () => 'http://oidc-provider:3009',
 };
+
+/** A day to begin at and a bundled OpenID provider: production has its own. */
+const SANDBOX_ONLY = [
+  'LUODI_SANDBOX_FROM',
+  'COMPOSE_PROFILES',
+  'LUODI_PUBLIC_URL',
+  'LUODI_OIDC_ISSUER',
+  'LUODI_OIDC_INTERNAL_URL',
+];
 
 const HEAD = `# Settings and secrets of this installation, made by npm run up: keep them, nobody else has them.
 # Production: LUODI_SANDBOX=false before the first start; a sandbox never becomes a production installation.
@@ -45,7 +60,7 @@ function settings() {
 function completeEnv() {
   const known = settings();
   const names = Object.keys(NEEDED).filter(
-    (name) => !known[name] && !(name === 'LUODI_SANDBOX_FROM' && known.LUODI_SANDBOX === 'false'),
+    (name) => !known[name] && !(SANDBOX_ONLY.includes(name) && known.LUODI_SANDBOX === 'false'),
   );
   if (names.length === 0) return;
   const lines = names.map((name) => `${name}=${NEEDED[name]()}\n`).join('');

@@ -17,6 +17,7 @@ describe('stand-ins and the sandbox clock', () => {
       ]);
       token[name] = await house.logIn(`${name}.x`);
     }
+    id.desk = await house.addPerson('desk.x', [{ zone: 'east', departmentId: 'expert', roles: ['expert'] }]);
     id.far = await house.addPerson('far.x', [
       { zone: 'west', departmentId: 'natural-resources', roles: ['land-officer'] },
     ]);
@@ -29,11 +30,12 @@ describe('stand-ins and the sandbox clock', () => {
     return answer.status === 201 ? (answer.body.delegationId as string) : (answer.body.code as string);
   };
 
-  it('ACT-12: refuses more than thirty days, the past, oneself, somebody of another zone, overlaps and chains', async () => {
+  it('ACT-12: refuses more than thirty days, the past, oneself, somebody of another unit, overlaps and chains', async () => {
     expect(await delegate('zhang', 'li', today, addDays(today, 30))).toBe('IDENTITY.DELEGATION_TOO_LONG');
     expect(await delegate('zhang', 'li', addDays(today, -1), today)).toBe('IDENTITY.DELEGATION_PERIOD');
     expect(await delegate('zhang', 'zhang', today, today)).toBe('IDENTITY.DELEGATION_TO_SELF');
     expect(await delegate('zhang', 'far', today, today)).toBe('IDENTITY.DEPUTY_UNKNOWN');
+    expect(await delegate('zhang', 'desk', today, today)).toBe('IDENTITY.DEPUTY_UNKNOWN');
     expect(await delegate('zhang', 'li', today, addDays(today, 29))).toMatch(/^[0-9a-f-]{36}$/);
     expect(await delegate('zhang', 'wang', addDays(today, 29), addDays(today, 40))).toBe('IDENTITY.DELEGATION_OVERLAP');
     expect(await delegate('li', 'wang', addDays(today, 3), addDays(today, 4))).toBe('IDENTITY.DELEGATION_CHAIN');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { playMainJob } from '@luodi/demo';
+import { NotSignedIn, playMainJob, signInByCodeFlow } from '@luodi/demo';
 import { whyNoKafka, whyNoRedis } from '@luodi/platform/local-servers';
 import Redis from 'ioredis';
 import { Edition } from './edition';
@@ -43,6 +43,22 @@ whereServersAre('the distributed edition', () => {
     await edition.stop();
     edition.remove();
   }, 120_000);
+
+  it('lets people in through the OpenID provider alone: the whole code flow, and nobody whom Luodi does not know', async () => {
+    const { baseUrl, demoPassword } = edition.world().options;
+    const cookie = await signInByCodeFlow(baseUrl, 'jianshi.window', demoPassword);
+    const me = await fetch(`${baseUrl}/api/identity/me`, { headers: { cookie } });
+    expect([me.status, await me.json()]).toEqual([200, expect.objectContaining({ zone: 'jianshi' })]);
+    await expect(signInByCodeFlow(baseUrl, 'nobody.here', demoPassword)).rejects.toThrow('OIDC_UNKNOWN_PERSON');
+    await expect(signInByCodeFlow(baseUrl, 'jianshi.window', 'wrong')).rejects.toThrow(NotSignedIn);
+    const byPassword = await fetch(`${baseUrl}/api/identity/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username: 'jianshi.window', password: demoPassword }),
+    });
+    expect([byPassword.status, (await byPassword.json()).code]).toEqual([403, 'IDENTITY.LOCAL_LOGIN_CLOSED']);
+    await expect(edition.verify()).resolves.toContain('all agrees');
+  }, 60_000);
 
   it('plays the main job with both endings', async () => {
     const lines: string[] = [];

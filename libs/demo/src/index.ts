@@ -1,3 +1,4 @@
+export { NotSignedIn, signInByCodeFlow } from './code-flow';
 export { Session, UnexpectedAnswer } from './client';
 export { DEMO_PEOPLE, DEMO_ZONES, type DemoZone } from './data/zones';
 export { demoFirm } from './firm';

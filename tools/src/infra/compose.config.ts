@@ -15,6 +15,8 @@ export const composeConfig = defineConfig({
     redisPassword: optional,
     grafanaPassword: optional,
     grafanaPort: optional,
+    oidcClientSecret: optional,
+    profiles: optional,
   }),
   fromEnv: {
     project: 'COMPOSE_PROJECT_NAME',
@@ -25,6 +27,8 @@ export const composeConfig = defineConfig({
     redisPassword: 'LUODI_REDIS_PASSWORD',
     grafanaPassword: 'LUODI_GRAFANA_PASSWORD',
     grafanaPort: 'LUODI_GRAFANA_PORT',
+    oidcClientSecret: 'LUODI_OIDC_CLIENT_SECRET',
+    profiles: 'COMPOSE_PROFILES',
   },
   describe: {
     project: 'name put before containers and volumes',
@@ -35,5 +39,7 @@ export const composeConfig = defineConfig({
     redisPassword: 'of Redis',
     grafanaPassword: 'of user admin in Grafana',
     grafanaPort: 'port of Grafana on this machine',
+    oidcClientSecret: 'secret of Luodi at the OpenID provider, handed to containers as a file',
+    profiles: 'sandbox: with the bundled OpenID provider',
   },
 });

@@ -1,7 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PARTITIONS, SERVICES, type Service } from '@luodi/contracts';
 import { gatewayConfig } from '@luodi/gateway-app';
+import { signInConfig } from '@luodi/identity';
+import { providerConfig } from '@luodi/oidc-provider-app';
 import { installationConfig, serviceConfig } from '@luodi/platform/boot';
 import { loadConfig, type Config } from '@luodi/platform/config';
 import { parse } from 'yaml';
@@ -122,8 +125,33 @@ it('the job of the first start finds its settings and keeps the logins where the
     identityUrl: 'http://gateway:3100',
   });
   expect(container('first-start').volumes).toEqual([`first-start:${config.dataDir}`]);
-  expect(container('gateway').volumes).toEqual([`first-start:${config.dataDir}:ro`]);
+  expect(container('gateway').volumes).toEqual([`first-start:${config.dataDir}:ro`, 'audit-anchors:/anchors']);
+  expect(container('oidc-provider').volumes).toEqual([`first-start:${config.dataDir}:ro`]);
   expect(container('gateway').environment?.LUODI_LOGINS_FILE).toBe(`${config.dataDir}/logins.json`);
+});
+
+it('S91: the gateway and the bundled provider are told the same way to sign in, the provider in a sandbox only', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'luodi-compose-'));
+  const file = path.join(folder, 'secret');
+  writeFileSync(file, 's'.repeat(43));
+  const given = {
+    ...GIVEN,
+    LUODI_LOCAL_ACCOUNTS: 'true',
+    LUODI_PUBLIC_URL: 'http://127.0.0.1:3000',
+    LUODI_OIDC_ISSUER: 'http://127.0.0.1:3009',
+    LUODI_OIDC_INTERNAL_URL: 'http://oidc-provider:3009',
+  };
+  const told = (name: string, more = {}) => ({
+    ...filledIn(name, { ...given, ...more }),
+    LUODI_OIDC_CLIENT_SECRET_FILE: file,
+  });
+  const { signIn } = loadConfig({ signIn: signInConfig }, told('gateway'));
+  const { provider } = loadConfig({ provider: providerConfig }, told('oidc-provider'));
+  expect([signIn.issuer, signIn.clientId]).toEqual([provider.issuer, provider.clientId]);
+  expect(new URL(signIn.internalUrl ?? '').port).toBe(String(provider.port));
+  const production = told('oidc-provider', { LUODI_SANDBOX: 'false' });
+  expect(() => loadConfig({ provider: providerConfig }, production)).toThrow('never runs in production');
+  rmSync(folder, { recursive: true });
 });
 
 it('limits the memory of every container, and asks each that stays for its health', () => {
@@ -133,28 +161,36 @@ it('limits the memory of every container, and asks each that stays for its healt
   }
 });
 
-it('opens ports on the loopback only: the gateway’s, and Grafana’s when asked for', () => {
+it('opens ports on the loopback only: the gateway’s, the provider’s in a sandbox, and Grafana’s when asked for', () => {
   const open = containers.filter(([, own]) => own.ports);
   expect(open.map(([name, own]) => [name, own.profiles])).toEqual([
     ['gateway', undefined],
+    ['oidc-provider', ['sandbox']],
     ['grafana', ['observability']],
   ]);
   for (const [, own] of open) for (const port of own.ports ?? []) expect(port).toMatch(/^127\.0\.0\.1:/);
   expect(composition.networks.inside?.internal).toBe(true);
   const outside = containers.filter(([, own]) => own.networks.includes('outside')).map(([name]) => name);
-  expect(outside).toEqual(['gateway', 'grafana']);
+  expect(outside).toEqual(['gateway', 'oidc-provider', 'grafana']);
 });
 
 describe('settings', () => {
   const NODE_ITSELF = ['NODE_OPTIONS'];
-  const own: readonly Config[] = [installationConfig, gatewayConfig, firstStartConfig, ...SERVICES.map(serviceConfig)];
+  const own: readonly Config[] = [
+    installationConfig,
+    gatewayConfig,
+    signInConfig,
+    providerConfig,
+    firstStartConfig,
+    ...SERVICES.map(serviceConfig),
+  ];
   const names = (configs: readonly Config[]): Set<string> =>
     new Set(configs.flatMap((config) => Object.values(config.fromEnv)));
 
   it('of our own processes are all declared by a config', () => {
     const known = names(own);
     const ours = containers.filter(([, one]) => one.image.startsWith('luodi/'));
-    expect(ours).toHaveLength(SERVICES.length * 2 + 1);
+    expect(ours).toHaveLength(SERVICES.length * 2 + 2);
     for (const [, { environment = {} }] of ours)
       expect(Object.keys(environment).filter((name) => !known.has(name) && !NODE_ITSELF.includes(name))).toEqual([]);
   });

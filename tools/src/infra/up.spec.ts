@@ -62,8 +62,8 @@ it('S91: makes up every secret on first use, each another, for the owner alone',
   installDocker();
   expect(up().status).toBe(0);
   const secrets = Object.entries(env()).filter(([name]) => /SECRET|PASSWORD/.test(name));
-  expect(secrets).toHaveLength(7);
-  expect(new Set(secrets.map(([, value]) => value)).size).toBe(7);
+  expect(secrets).toHaveLength(8);
+  expect(new Set(secrets.map(([, value]) => value)).size).toBe(8);
   // Passwords stand in addresses of databases: nothing in them needs escaping.
   for (const [, value] of secrets) expect(value).toMatch(/^[\w-]{43}$/);
   expect(statSync(path.join(folder, '.env')).mode & 0o777).toBe(0o600);

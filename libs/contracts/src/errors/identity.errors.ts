@@ -101,8 +101,8 @@ export const identityErrors = defineErrors({
   },
   'IDENTITY.DEPUTY_UNKNOWN': {
     status: 422,
-    zh: '受托人不在本园区任职。',
-    en: 'The stand-in holds no assignment in this zone.',
+    zh: '受托人不在本部门任职。',
+    en: 'The stand-in holds no assignment in this department.',
   },
   'IDENTITY.NOT_DELEGATED': { status: 403, zh: '没有正在生效的委托。', en: 'No delegation to you is in force.' },
   'IDENTITY.OIDC_FAILED': {

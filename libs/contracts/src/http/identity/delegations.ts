@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fields } from '../../envelope/cloud-event';
 import { defineRoute } from '../../define-route';
 
-/** ACT-12: a period of at most thirty days, no chain, no overlap; both names stay on record. */
+/** ACT-12, 23.2: somebody of the same unit, for a period of at most thirty days, no chain, no overlap; both names stay on record. */
 export const delegateRoute = defineRoute({
   id: 'addDelegation',
   service: 'identity',

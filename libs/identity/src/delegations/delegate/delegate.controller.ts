@@ -21,7 +21,10 @@ export class DelegateController {
     const { zone, actor } = caller;
     if (actor.onBehalfOf) throw new Refused([{ code: 'IDENTITY.DELEGATION_CHAIN' }]);
     const deputy = await this.accounts.byId(body.deputyId);
-    if (!deputy?.active || !deputy.assignments.some((held) => held.zone === zone))
+    if (
+      !deputy?.active ||
+      !deputy.assignments.some((held) => held.zone === zone && held.departmentId === actor.departmentId)
+    )
       throw new Refused([{ code: 'IDENTITY.DEPUTY_UNKNOWN', path: 'deputyId' }]);
     const delegationId = derivedId(caller.idempotencyKey ?? caller.correlationId, 'delegation');
     const payload = { ...body, zone, delegationId, principalId: actor.personId };
