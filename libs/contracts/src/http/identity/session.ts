@@ -157,6 +157,9 @@ export const oidcLoginRoute = defineRoute({
   errors: ['COMMON.NOT_FOUND', 'COMMON.UNAVAILABLE'],
 });
 
+/** RFC 6749, Appendix A: what a provider sends back is printable ASCII, so that all of it fits into a request's head. */
+const visible = (most: number) => z.string().regex(new RegExp(`^[\\x20-\\x7e]{0,${most}}$`));
+
 export const oidcCallbackRoute = defineRoute({
   id: 'finishOidcLogin',
   service: 'identity',
@@ -165,12 +168,12 @@ export const oidcCallbackRoute = defineRoute({
   permission: 'anyone',
   summary: { zh: '统一身份认证回调', en: 'Return from the OpenID provider' },
   query: z.strictObject({
-    code: z.string().max(2000).optional(),
-    state: z.string().max(500).optional(),
-    iss: z.string().max(500).optional(),
-    session_state: z.string().max(500).optional(),
-    error: z.string().max(200).optional(),
-    error_description: z.string().max(1000).optional(),
+    code: visible(2000).optional(),
+    state: visible(200).optional(),
+    iss: visible(300).optional(),
+    session_state: visible(300).optional(),
+    error: visible(100).optional(),
+    error_description: z.string().max(500).optional(),
   }),
   response: z.object({ location: z.string() }),
   status: 302,
