@@ -1,4 +1,5 @@
 import { Pool } from 'pg';
+import { CONNECTION_LIMITS } from '../database/connection-limits';
 import type { ReadDatabase } from '../database';
 
 /** The legal clock of one service. */
@@ -31,7 +32,7 @@ export const serviceClock = ({ database, databaseUrl, moved, sandbox }: Parts): 
   const mover = new Pool({
     connectionString: databaseUrl,
     max: 1,
-    connectionTimeoutMillis: 5000,
+    ...CONNECTION_LIMITS,
     idleTimeoutMillis: KEPT_MS,
     allowExitOnIdle: true,
   });

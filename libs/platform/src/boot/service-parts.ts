@@ -55,7 +55,11 @@ export function createParts(declaration: ServiceDeclaration, options: ServiceOpt
   });
   const policies = new PolicyStore(databaseUrl);
   const relay = new Relay({ databaseUrl, service, bus: options.bus });
-  const commands = createExecutor(declaration, options, policies, () => relay.wake());
+  const health = new DatabaseHealth(databaseUrl);
+  const commands = createExecutor(declaration, options, policies, {
+    published: () => relay.wake(),
+    unavailable: () => health.doubt(),
+  });
   const metrics = new Metrics(
     service,
     () => readStatus(reads, false, events.topics).catch(() => undefined),
@@ -70,7 +74,12 @@ export function createParts(declaration: ServiceDeclaration, options: ServiceOpt
     handlers: declaration.deadlines,
     ...(alarms && { alarms }),
   });
-  const runner = new JobRunner({ service, databaseUrl, handlers: declaration.jobs });
+  const runner = new JobRunner({
+    service,
+    databaseUrl,
+    handlers: declaration.jobs,
+    tools: { commands, reads, policies },
+  });
   const jobs = new Jobs({ databaseUrl, handlers: declaration.jobs, bell });
   alarms?.listen(() => sweeper.wake());
   wakers.bell?.listen(() => runner.wake());
@@ -93,7 +102,7 @@ export function createParts(declaration: ServiceDeclaration, options: ServiceOpt
     runner,
     retention: new Retention({ service, databaseUrl, sandbox: options.sandbox }),
     wakers,
-    health: new DatabaseHealth(databaseUrl),
+    health,
     clock: serviceClock({ database: reads, databaseUrl, moved, sandbox: options.sandbox }),
     cursors: new Cursors(options.cursorSecret),
     isReady: false,

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { hasSandboxClock, type ClockMode } from './clock/install-clock';
+import { CONNECTION_LIMITS } from './connection-limits';
 import type { Migration } from './migrate';
 
 /**
@@ -10,7 +11,7 @@ export async function checkSchema(
   url: string,
   expected: { migrations: readonly Migration[]; mode: ClockMode },
 ): Promise<void> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  const client = new Client({ connectionString: url, ...CONNECTION_LIMITS });
   await client.connect();
   try {
     const missing = await missingMigrations(client, expected.migrations);

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { Pool } from 'pg';
 import type { Commands, DeadlineHandler } from '../commands';
+import { CONNECTION_LIMITS } from '../database/connection-limits';
 import { untraced } from '../messaging/untraced';
 import { WakeableSleep } from '../messaging/wakeable-sleep';
 import { DueDeadlines, type DueDeadline } from './due-deadlines';
@@ -48,7 +49,7 @@ export class Sweeper {
       connectionString: options.databaseUrl,
       max: 2,
       application_name: `luodi-${options.service}-deadlines`,
-      connectionTimeoutMillis: 5000,
+      ...CONNECTION_LIMITS,
     });
     this.pool.on('error', () => this.sleep.wake());
     // A connection lent out tells its loss through the failing query; unheard, the event would end the process (F37).

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { asServer } from './as-server';
+import { keepBallast } from './ballast';
 import { serverBinaries } from './binaries';
 import {
   giveToServer,
@@ -50,6 +51,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   await clearTheWay(folder);
   const passwords = passwordsOf(folder);
   if (!isInitialised(folder)) await initialise(folder, passwords.admin);
+  if (options.mode === 'durable') keepBallast(folder.root);
   const port = await freePort(options.port);
   const url = urlsOf(passwords, port);
   const server = await launchUntilReady(folder, { port, mode: options.mode, adminUrl: url('postgres', 'admin') });

@@ -1,14 +1,16 @@
 import { Logger } from '@nestjs/common';
 import { Pool } from 'pg';
+import { CONNECTION_LIMITS } from '../database/connection-limits';
 import { untraced } from '../messaging/untraced';
 import { WakeableSleep } from '../messaging/wakeable-sleep';
-import type { JobHandler, JobRun } from './define-job';
+import type { JobHandler, JobRun, JobTools } from './define-job';
 import { JobStore, type JobRow } from './job-store';
 
 export interface JobRunnerOptions {
   readonly service: string;
   readonly databaseUrl: string;
   readonly handlers: readonly JobHandler[];
+  readonly tools: JobTools;
   /** Jobs at once; default 2. */
   readonly concurrency?: number;
   /** How long a worker may be silent before another takes its job, in milliseconds. */
@@ -40,7 +42,7 @@ export class JobRunner {
     this.handlers = new Map(options.handlers.map((handler) => [handler.kind, handler]));
     if (this.handlers.size < options.handlers.length)
       throw new Error(`${options.service}: two handlers for one job kind`);
-    this.pool = new Pool({ connectionString: options.databaseUrl, max: 3, connectionTimeoutMillis: 5000 });
+    this.pool = new Pool({ connectionString: options.databaseUrl, max: 3, ...CONNECTION_LIMITS });
     this.pool.on('error', () => this.sleep.wake());
     // A connection lent out tells its loss through the failing query; unheard, the event would end the process (F37).
     this.pool.on('connect', (client) => client.on('error', () => undefined));
@@ -98,7 +100,7 @@ export class JobRunner {
       if (job.attempts > this.attempts) throw new Error(job.error ?? 'the worker was lost');
       const handler = this.handlers.get(job.kind);
       if (!handler) throw new Error(`no handler for ${job.kind}`);
-      const result = await handler.run(this.runOf(job, handler));
+      const result = await handler.run(this.runOf(job, handler), this.options.tools);
       await this.store.done(job, result);
     } catch (error) {
       if (!(error instanceof JobLost)) await this.settle(job, sentenceOf(error));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@luodi/domain';
 import { Pool } from 'pg';
+import { CONNECTION_LIMITS } from '../database/connection-limits';
 import type { JobHandler } from './define-job';
 import { JobStore, type JobRow } from './job-store';
 
@@ -32,7 +33,7 @@ export class Jobs {
   private readonly handlers: ReadonlyMap<string, JobHandler>;
 
   constructor(private readonly options: JobsOptions) {
-    this.pool = new Pool({ connectionString: options.databaseUrl, max: 2, connectionTimeoutMillis: 5000 });
+    this.pool = new Pool({ connectionString: options.databaseUrl, max: 2, ...CONNECTION_LIMITS });
     this.pool.on('error', () => undefined);
     // A connection lent out tells its loss through the failing query; unheard, the event would end the process (F37).
     this.pool.on('connect', (client) => client.on('error', () => undefined));

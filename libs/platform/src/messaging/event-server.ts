@@ -4,6 +4,7 @@ import { Server, type CustomTransportStrategy, type MessageHandler } from '@nest
 import { EVENTS, TOPICS, topicOf, type CloudEvent, type EventContract, type Service } from '@luodi/contracts';
 import { Pool } from 'pg';
 import { isObservable, lastValueFrom } from 'rxjs';
+import { CONNECTION_LIMITS } from '../database/connection-limits';
 import type { Batch, EventBus, Subscription } from './event-bus';
 import { Inbox, type ProjectKey } from './inbox';
 import { Intake, type IntakeOptions, type RetryPolicy } from './intake';
@@ -48,6 +49,9 @@ export class LuodiEventServer extends Server implements CustomTransportStrategy 
       connectionString: options.databaseUrl,
       max: 4,
       application_name: `luodi-${options.service}-events`,
+      ...CONNECTION_LIMITS,
+      // A project's lock is held while its parked events are tried again.
+      idle_in_transaction_session_timeout: 120_000,
     });
     this.pool.on('error', (error) => this.log.warn(`idle connection lost: ${error.message}`));
     // A connection lent out tells its loss through the failing query; unheard, the event would end the process (F37).

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { topicOf, type Service } from '@luodi/contracts';
 import { Client } from 'pg';
+import { CONNECTION_LIMITS } from '../database/connection-limits';
 import { BusClosed, type BusMessage, type EventBus } from './event-bus';
 import { countPublished } from './metrics';
 import { publishSpans } from './relay-spans';
@@ -75,7 +76,7 @@ export class Relay {
 
   /** Sends the whole retained history of a project again, after a broker lost its data (F15); consumers skip what they had. */
   async republish(projectId: string): Promise<number> {
-    const client = new Client({ connectionString: this.options.databaseUrl });
+    const client = new Client({ connectionString: this.options.databaseUrl, ...CONNECTION_LIMITS });
     await client.connect();
     try {
       const { rowCount } = await client.query('update outbox set published_at = null where project_id = $1', [
@@ -109,8 +110,7 @@ export class Relay {
     const client = new Client({
       connectionString: this.options.databaseUrl,
       application_name: `luodi-${this.options.service}-relay`,
-      connectionTimeoutMillis: 5000,
-      keepAlive: true,
+      ...CONNECTION_LIMITS,
     });
     this.client = client;
     client.on('error', () => this.sleep.wake());

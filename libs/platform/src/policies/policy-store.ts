@@ -1,6 +1,7 @@
 import { Err, Ok, type LegalDay, type Refusal, type Result } from '@luodi/domain';
 import { Pool } from 'pg';
 import type { Policy, PolicyRef } from '../commands/define-command';
+import { CONNECTION_LIMITS } from '../database/connection-limits';
 
 interface PolicyRow {
   kind: string;
@@ -38,9 +39,7 @@ export class PolicyStore {
     this.pool = new Pool({
       connectionString: databaseUrl,
       max: 2,
-      connectionTimeoutMillis: 5_000,
-      statement_timeout: 10_000,
-      query_timeout: 12_000,
+      ...CONNECTION_LIMITS,
     });
     this.pool.on('error', () => undefined);
     // A connection lent out tells its loss through the failing query; unheard, the event would end the process (F37).

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { Client } from 'pg';
+import { CONNECTION_LIMITS } from '../database/connection-limits';
 import { untraced } from '../messaging/untraced';
 import { WakeableSleep } from '../messaging/wakeable-sleep';
 import { RULES } from './rules';
@@ -62,10 +63,7 @@ export class Retention {
     const client = new Client({
       connectionString: this.options.databaseUrl,
       application_name: `luodi-${this.options.service}-retention`,
-      connectionTimeoutMillis: 5000,
-      statement_timeout: 30_000,
-      query_timeout: 35_000,
-      lock_timeout: 2000,
+      ...CONNECTION_LIMITS,
     });
     client.on('error', () => undefined);
     try {
