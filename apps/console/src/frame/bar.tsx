@@ -18,14 +18,14 @@ export const Bar = ({ me, todo, isSandbox }: BarProps) => {
   const t = useTexts();
   return (
     <header className="bar">
-      <Link to="/" className="wordmark" aria-label={t('frame.toWorkbench')}>
+      <Link to="/" className="wordmark">
         {t('frame.name')}
       </Link>
       <ZoneMenu me={me} />
       <span className="bar-space" />
       <Today isSandbox={isSandbox} />
       {todo !== undefined && (
-        <Link to="/" className="bar-todo on-desk-only" aria-label={t('frame.todoCount', { n: todo })}>
+        <Link to="/" className="bar-todo on-desk-only">
           {t('frame.todo')}
           <b>{todo}</b>
         </Link>

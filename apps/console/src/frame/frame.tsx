@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { meQuery, statusQuery, type Me } from '../data/queries';
 import { useTexts } from '../i18n/texts';
 import { useLive, type LiveState } from '../live/use-live';
+import { useIsPhone } from '../preferences/use-is-phone';
 import { SessionExpired } from '../session/session-expired';
 import { sessionGate } from '../session/session-gate';
 import { Bar } from './bar';
@@ -22,6 +23,7 @@ const SignedIn = ({ me }: { me: Me }) => {
   const t = useTexts();
   const live = useLive();
   const counts = useCounts(me);
+  const isPhone = useIsPhone();
   const isSandbox = useQuery(statusQuery).data?.sandbox ?? false;
   useEffect(() => sessionGate.welcome(), [me.personId]);
   return (
@@ -30,12 +32,12 @@ const SignedIn = ({ me }: { me: Me }) => {
         {t('frame.skip')}
       </a>
       <Bar me={me} todo={counts.get('/')} isSandbox={isSandbox} />
-      <Rail me={me} counts={counts} isSandbox={isSandbox} />
+      {!isPhone && <Rail me={me} counts={counts} isSandbox={isSandbox} />}
       <main className="sheet" id="sheet" tabIndex={-1}>
         <LineLost live={live} />
         <Outlet />
       </main>
-      <PhoneTabs me={me} counts={counts} />
+      {isPhone && <PhoneTabs me={me} counts={counts} />}
       <SessionExpired me={me} />
     </div>
   );

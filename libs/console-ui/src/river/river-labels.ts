@@ -1,3 +1,5 @@
+import { widthOf } from '../time/text-width';
+
 /** A label that wants to stand at `x`. */
 export interface Label {
   readonly key: string;
@@ -10,10 +12,6 @@ export interface Label {
   readonly otherwise?: Partial<Pick<Label, 'row' | 'anchor' | 'x'>>;
   readonly look: 'plain' | 'strong' | 'quiet' | 'current';
 }
-
-const WIDE = /[⺀-￿]/;
-/** Pixels of a 12 px text: full-width signs are square, others a little over half. */
-export const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (WIDE.test(sign) ? 12 : 6.8), 0);
 
 const spanOf = ({ x, anchor, text }: Label): readonly [number, number] => {
   const width = widthOf(text);

@@ -10,6 +10,7 @@ export const en: UiTexts = {
   year: '{y}',
   left: '{n} d left',
   dueToday: 'Due today',
+  dueShort: 'Due',
   late: '{n} d over',
   pausedLeft: 'Paused, {n} d left',
   paused: 'Paused',

@@ -8,6 +8,7 @@ export const zhCn = {
   year: '{y} 年',
   left: '剩 {n} 日',
   dueToday: '今日到期',
+  dueShort: '到期',
   late: '超 {n} 日',
   pausedLeft: '停，余 {n} 日',
   paused: '停',

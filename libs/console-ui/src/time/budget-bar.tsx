@@ -2,7 +2,8 @@ import { useSpeech } from '../texts/ui-language';
 import type { Clock } from './clock';
 import { clockSentence } from './clock-words';
 import { HATCHED } from './hatch-pattern';
-import { notchCells, placeCells, type PlacedCell } from './notch-cells';
+import { fitCells, notchCells, placeCells, type PlacedCell } from './notch-cells';
+import { useWidth } from './use-width';
 import './notch.css';
 
 const HEIGHT = 28;
@@ -10,14 +11,13 @@ const TOP = 8;
 const CELL = 12;
 
 /** 计日条: one cell per budget day, pauses hatched between them, the flag on the due day. */
-export const BudgetBar = ({ clock, stretch = false }: { clock: Clock; stretch?: boolean }) => {
+export const BudgetBar = ({ clock }: { clock: Clock }) => {
   const speech = useSpeech();
   const { cells, flag, width } = placeCells(notchCells(clock), clock.budget, clock.extension);
-  const box = stretch ? { width: '100%', viewBox: `0 0 ${width} ${HEIGHT}`, preserveAspectRatio: 'none' } : { width };
   return (
     <svg
       className={`notch notch-${clock.light}`}
-      {...box}
+      width={width}
       height={HEIGHT}
       role="img"
       aria-label={clockSentence(speech, clock)}
@@ -29,6 +29,30 @@ export const BudgetBar = ({ clock, stretch = false }: { clock: Clock; stretch?: 
       {flag !== null && hasFlag(clock) && <path className="notch-flag" d={`M${flag} 3v22`} />}
       {legalFlag(cells) !== null && <path className="notch-flag-legal" d={`M${legalFlag(cells)} 3v22`} />}
     </svg>
+  );
+};
+
+/** The same, low and as wide as its place: in a row of a phone. */
+export const FittedBar = ({ clock }: { clock: Clock }) => {
+  const speech = useSpeech();
+  const [box, width] = useWidth<HTMLSpanElement>(234);
+  const { cells } = fitCells(notchCells(clock), width);
+  return (
+    <span className="notch-fitted" ref={box}>
+      <svg
+        className={`notch notch-${clock.light}`}
+        width={width}
+        height={14}
+        viewBox={`0 5 ${width} 18`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={clockSentence(speech, clock)}
+      >
+        {cells.map((cell, at) => (
+          <Cell key={at} cell={cell} />
+        ))}
+      </svg>
+    </span>
   );
 };
 

@@ -17,7 +17,7 @@ const around = (text: string, n: number): LightWords => {
 const whole = (before: string): LightWords => ({ before, number: '', after: '' });
 
 /** What a light says. `remaining` in counted days; the due day itself is 今日到期. */
-export function lightWords({ say }: Speech, clock: Pick<Clock, 'light' | 'remaining'>): LightWords {
+export function lightWords({ say }: Speech, clock: Pick<Clock, 'light' | 'remaining'>, short = false): LightWords {
   const { light, remaining } = clock;
   const counted = (key: 'left' | 'late' | 'pausedLeft' | 'early', n: number) => around(say(key, { n: MARK }), n);
   if (light === 'not-concerned') return whole(say('notConcerned'));
@@ -26,7 +26,7 @@ export function lightWords({ say }: Speech, clock: Pick<Clock, 'light' | 'remain
   if (light === 'paused') return remaining === null ? whole(say('paused')) : counted('pausedLeft', remaining);
   if (remaining === null) return whole(say('undecided'));
   if (remaining < 0) return counted('late', -remaining);
-  return remaining === 0 ? whole(say('dueToday')) : counted('left', remaining);
+  return remaining === 0 ? whole(say(short ? 'dueShort' : 'dueToday')) : counted('left', remaining);
 }
 
 /** The words as one string. */

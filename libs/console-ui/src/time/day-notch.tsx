@@ -1,4 +1,4 @@
-import { BudgetBar } from './budget-bar';
+import { BudgetBar, FittedBar } from './budget-bar';
 import { CalendarRuler } from './calendar-ruler';
 import type { Clock } from './clock';
 import { Derivation } from './derivation';
@@ -14,7 +14,8 @@ export type DayNotchProps = { readonly clock: Clock } & (
  * phones, `calendar` on the page of a case, `derivation` where somebody asks why.
  */
 export const DayNotch = (props: DayNotchProps) => {
-  if (props.form === 'budget') return <BudgetBar clock={props.clock} stretch={props.stretch ?? false} />;
+  if (props.form === 'budget')
+    return props.stretch === true ? <FittedBar clock={props.clock} /> : <BudgetBar clock={props.clock} />;
   if (props.form === 'calendar') return <CalendarRuler clock={props.clock} width={props.width} />;
   return <Derivation clock={props.clock} />;
 };

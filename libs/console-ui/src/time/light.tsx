@@ -43,12 +43,14 @@ interface LightProps {
   readonly below?: ReactNode;
   /** Large: the title line of a case. */
   readonly large?: boolean;
+  /** The due day stands beside it: 到期 is enough. */
+  readonly short?: boolean;
 }
 
 /** 红黄绿灯: shape, words and number; colour comes last (GOV-07). */
-export const Light = ({ clock, below, large = false }: LightProps) => {
+export const Light = ({ clock, below, large = false, short = false }: LightProps) => {
   const speech = useSpeech();
-  const words = lightWords(speech, clock);
+  const words = lightWords(speech, clock, short);
   const trim = speech.language === 'zh-CN';
   return (
     <span className="light-block">

@@ -89,6 +89,13 @@ export function placeCells(cells: readonly NotchCell[], budget: number, extensio
   );
 }
 
+/** As many cells as there are, shared over a width in pixels: on a phone, where the row has no room for a flag. */
+export function fitCells(cells: readonly NotchCell[], width: number): PlacedStrip {
+  const shown = cells.length > 40 ? weeks(cells) : cells;
+  const step = (width - 1) / Math.max(1, shown.length);
+  return { cells: shown.map((cell, at) => ({ ...cell, x: at * step, width: step - 1.5 })), flag: null, width };
+}
+
 function strip(cells: readonly PlacedCell[], budget: number): PlacedStrip {
   const last = cells.at(-1);
   const due = cells.findLast(({ n, kind }) => n > 0 && n <= budget && kind !== 'reserve');

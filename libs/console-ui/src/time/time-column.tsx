@@ -2,7 +2,8 @@ import { useSpeech } from '../texts/ui-language';
 import type { Clock, ClockDay } from './clock';
 import { clockSentence, dueText } from './clock-words';
 import { HATCHED } from './hatch-pattern';
-import { AxisGround, useAxis } from './time-axis';
+import { widthOf } from './text-width';
+import { AxisGround, useAxis, type Axis } from './time-axis';
 import './notch.css';
 
 interface RowProps {
@@ -14,10 +15,13 @@ interface RowProps {
 /** A clock on the shared axis: its cells where they lie in the window, the flag and the date at the due day. */
 export const TimeColumnRow = ({ clock, height = 44 }: RowProps) => {
   const speech = useSpeech();
-  const { slot, slotOf, width } = useAxis();
+  const axis = useAxis();
+  const { slot, slotOf, width } = axis;
   const middle = height / 2;
   const flagDay = clock.light === 'paused' ? clock.expectedOn : clock.dueOn;
   const flag = flagDay ? slotOf(flagDay) : -1;
+  const x = textX(clock, flag, axis);
+  const text = dueText(speech, clock);
   return (
     <svg
       className={`notch notch-${clock.light}`}
@@ -33,22 +37,20 @@ export const TimeColumnRow = ({ clock, height = 44 }: RowProps) => {
       {clock.light !== 'paused' && flag >= 0 && (
         <path className="notch-flag" d={`M${(flag + 1) * slot - 0.5} ${middle - 11}v22`} />
       )}
-      <text
-        className={clock.light === 'paused' ? 'notch-text-3' : 'notch-text notch-text-due'}
-        x={textX(clock, flag, slot, slotOf)}
-        y={middle + 4}
-      >
-        {dueText(speech, clock)}
+      <text className={clock.light === 'paused' ? 'notch-text-3' : 'notch-text notch-text-due'} x={x} y={middle + 4}>
+        {x + widthOf(text) > width && clock.dueOn !== null ? speech.day.bare(clock.dueOn) : text}
       </text>
     </svg>
   );
 };
 
-/** Behind the flag; behind the last red cell when late; at the edge when the day lies outside the window. */
-function textX(clock: Clock, flag: number, slot: number, slotOf: (day: string) => number): number {
+/** Behind the flag; behind the last red cell when late; behind what is drawn when no day is known. */
+function textX(clock: Clock, flag: number, { slot, slotOf }: Axis): number {
   const now = slotOf(clock.today);
   if (clock.remaining !== null && clock.remaining < 0) return (now + 1) * slot + 6;
-  return flag >= 0 ? (flag + 1) * slot + 5 : (now + 1) * slot + 6;
+  if (flag >= 0) return (flag + 1) * slot + 5;
+  const drawn = clock.days.filter(({ kind }) => kind !== 'rest' && kind !== 'holiday').map(({ day }) => slotOf(day));
+  return (Math.max(now, ...drawn) + 1) * slot + 6;
 }
 
 const RowCell = ({ day, clock, middle }: { day: ClockDay; clock: Clock; middle: number }) => {

@@ -34,7 +34,7 @@ const Knot = ({ day, rows }: { day: string; rows: readonly Todo[] }) => {
       <div className="knot-day">
         <b>{day === '' ? say('paused') : write.bare(day)}</b>
         {day !== '' && <span>{isToday ? say('today') : write.weekday(day)}</span>}
-        <Light clock={first.clock} />
+        <Light clock={first.clock} short />
       </div>
       <ul>
         {rows.map(({ task, clock }) => (
