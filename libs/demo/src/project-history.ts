@@ -109,11 +109,11 @@ export class ProjectHistory {
   }
 
   private async sign(): Promise<void> {
-    const me = (person: string) => this.as(person).get<{ personId: string }>('/identity/me');
-    const [leader, member] = await Promise.all([me('leader'), me('investment')]);
+    const idOf = (person: string) => this.world.personIdOf(`${this.zone.zone}.${person}`);
+    const [leaderId, memberId] = await Promise.all([idOf('leader'), idOf('investment')]);
     const { projectId } = this;
     const idea = this.idea();
-    const sheet = dealSheet(idea, await this.world.today(), { leaderId: leader.personId, squad: [member.personId] });
+    const sheet = dealSheet(idea, await this.world.today(), { leaderId, squad: [memberId] });
     const deal = await this.as('investment').post<{ id: string }>('/leads/deals', { ...sheet, projectId });
     this.journey = new Journey(this.world, this.zone, { projectId, dealId: deal.id, idea });
   }

@@ -59,8 +59,12 @@ export async function seedDemo(world: World, write: (line: string) => void = () 
   );
   acts.push(signingEvent(world));
   acts.sort((a, b) => a.day.localeCompare(b.day));
+  let today = dayOfDate(await world.now());
   for (const act of acts) {
-    if (dayOfDate(await world.now()) < act.day) await world.travelTo(`${act.day}T02:00:00.000Z`);
+    if (today < act.day) {
+      await world.travelTo(`${act.day}T02:00:00.000Z`);
+      today = act.day;
+    }
     world.beginAct(act.name, act.day);
     await act.run();
   }

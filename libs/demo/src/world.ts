@@ -19,6 +19,7 @@ export interface WorldOptions {
 /** A running edition as its users reach it: people with their logins, and in the sandbox a clock. */
 export class World {
   private readonly sessions = new Map<string, Session>();
+  private readonly personIds = new Map<string, Promise<string>>();
   private act: { readonly day: string; readonly name: string; keys: number } | undefined;
   readonly securityAdmin: Session;
 
@@ -43,6 +44,17 @@ export class World {
 
   private sessionOptions() {
     return { nextKey: () => this.nextKey(), preferPassword: this.options.preferPassword ?? false };
+  }
+
+  /** The id of a demo person, asked once. */
+  personIdOf(username: string): Promise<string> {
+    const known = this.personIds.get(username) ?? this.askWhoIs(username);
+    this.personIds.set(username, known);
+    return known;
+  }
+
+  private async askWhoIs(username: string): Promise<string> {
+    return (await this.as(username).get<{ personId: string }>('/identity/me')).personId;
   }
 
   /** Makes somebody sign in again at the next request: a token names the zones there were when it was made. */

@@ -28,9 +28,8 @@ export class SandboxClockController {
   @Route(travelRoute)
   async move(@Input() { body }: RouteInput<typeof travelRoute>): Promise<RouteAnswer<typeof travelRoute>> {
     this.mustBeSandbox();
-    const { now } = await this.travel.now();
-    const { offsetMs, stops, now: arrived } = await this.travel.to(momentOf(body.to, now));
-    return { ...shown(arrived, offsetMs), stops };
+    const { offsetMs, stops, now } = await this.travel.to((from) => momentOf(body.to, from));
+    return { ...shown(now, offsetMs), stops };
   }
 
   private mustBeSandbox(): void {

@@ -30,19 +30,20 @@ export function unsettled(statuses: Statuses): string[] {
 /**
  * Waits until no outbox row is unpublished, no deadline is due, and every subscriber has handled as many events of each
  * source as the source published. Statuses of several databases are not one moment, so two looks in a row must agree.
- * Returns what was not settled in time; empty when all is.
+ * Returns what was not settled in time; empty when all is. `lastLook` counts as the first of the two.
  */
 export async function settle(
   services: readonly Traveller[],
   patienceMs: number,
+  lastLook?: Statuses,
 ): Promise<{ statuses: Statuses; waiting: string[] }> {
   const until = Date.now() + patienceMs;
-  let before = '';
+  let before = lastLook ? withoutTime(lastLook) : '';
   let movedAt = Date.now();
   for (;;) {
     const statuses = await statusesOf(services);
     const waiting = unsettled(statuses);
-    const seen = JSON.stringify([...statuses].map(([name, { now: _, ...rest }]) => [name, rest]));
+    const seen = withoutTime(statuses);
     if (waiting.length === 0 && seen === before) return { statuses, waiting };
     if (seen !== before) movedAt = Date.now();
     before = seen;
@@ -51,6 +52,9 @@ export async function settle(
     if (waiting.length > 0) await delay(LOOK_MS);
   }
 }
+
+const withoutTime = (statuses: Statuses): string =>
+  JSON.stringify([...statuses].map(([name, { now: _, ...rest }]) => [name, rest]));
 
 /** Nothing is due or unpublished, and somewhere events wait behind a parked one. */
 const isOnlyParked = (statuses: Statuses): boolean => {

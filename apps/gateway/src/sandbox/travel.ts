@@ -5,7 +5,7 @@ import { settle, statusesOf, type Statuses, type Traveller } from './settle';
 
 export interface Progress {
   readonly travelling: boolean;
-  /** Milliseconds; undefined while nothing moves. */
+  /** Milliseconds; undefined while nothing moves or the start is still read. */
   readonly to: number | undefined;
   readonly stops: number;
 }
@@ -52,12 +52,12 @@ export class Travel {
     return this.progress;
   }
 
-  /** Errors: GATEWAY.TRAVELLING, GATEWAY.CLOCK_BACKWARDS, GATEWAY.JOURNEY_TOO_LONG, GATEWAY.NOT_SETTLED */
-  async to(target: number): Promise<Arrival> {
+  /** The target in milliseconds, or what it is seen from now. Errors: GATEWAY.TRAVELLING, GATEWAY.CLOCK_BACKWARDS, GATEWAY.JOURNEY_TOO_LONG, GATEWAY.NOT_SETTLED */
+  async to(target: number | ((now: number) => number)): Promise<Arrival> {
     if (this.progress.travelling) throw new Refused([{ code: 'GATEWAY.TRAVELLING' }]);
-    this.progress = { travelling: true, to: target, stops: 0 };
+    this.progress = { travelling: true, to: undefined, stops: 0 };
     try {
-      return await this.go(target);
+      return await this.go(typeof target === 'number' ? () => target : target);
     } finally {
       this.progress = { travelling: false, to: undefined, stops: this.progress.stops };
     }
@@ -68,12 +68,15 @@ export class Travel {
     return clockOf(await statusesOf(this.services));
   }
 
-  private async go(target: number): Promise<Arrival> {
-    const start = await this.now();
+  private async go(targetAt: (now: number) => number): Promise<Arrival> {
+    const before = await statusesOf(this.services);
+    const start = clockOf(before);
+    const target = targetAt(start.now);
     mustBeWithinReach(start.now, target);
+    this.progress = { ...this.progress, to: target };
     // A service that was away during the last travel comes along first.
     if (!start.together) await this.move(start.offsetMs);
-    for (let statuses = await this.settled(); ; statuses = await this.settled()) {
+    for (let statuses = await this.settled(before); ; statuses = await this.settled()) {
       const { now, offsetMs, nextDueAt } = clockOf(statuses);
       if (now >= target) return { now, offsetMs, stops: this.progress.stops };
       const stop = nextDueAt === undefined ? target : Math.min(target, Math.max(nextDueAt, now));
@@ -86,8 +89,8 @@ export class Travel {
     await Promise.all(this.services.map((service) => service.setClock(offsetMs)));
   }
 
-  private async settled(): Promise<Statuses> {
-    const { statuses, waiting } = await settle(this.services, this.patienceMs);
+  private async settled(lastLook?: Statuses): Promise<Statuses> {
+    const { statuses, waiting } = await settle(this.services, this.patienceMs, lastLook);
     if (waiting.length > 0) {
       const facts = { seconds: this.patienceMs / 1000, waiting: waiting.join('; ') };
       throw new Refused([{ code: 'GATEWAY.NOT_SETTLED', facts }]);

@@ -20,14 +20,19 @@ export interface ServiceDeclaration {
   readonly routes: readonly RouteContract[];
   /** What may be published as a rule of this service: a kind that is not here, or content that does not fit, is refused. */
   readonly policySchemas: PolicySchemas;
+  /**
+   * Kind of rule → kind of job that its publication starts, with `{ scope, version }` as input: what was computed from the
+   * old version is computed anew. The same version starts the same job, however often it is asked for.
+   */
+  readonly policyJobs: Readonly<Record<string, string>>;
   /** In order; the platform's own migrations come first. */
   readonly migrations: readonly (new () => MigrationInterface)[];
 }
 
-type Omissible = 'jobs' | 'deadlines' | 'policySchemas';
+type Omissible = 'jobs' | 'deadlines' | 'policySchemas' | 'policyJobs';
 
 /** Declares a service; jobs, deadlines and policy schemas default to none. */
 /** A service declaration; what is left out is empty, and without `policySchemas` nothing can be published. */
 export const defineService = (
   service: Omit<ServiceDeclaration, Omissible> & Partial<Pick<ServiceDeclaration, Omissible>>,
-): ServiceDeclaration => ({ jobs: [], deadlines: [], policySchemas: {}, ...service });
+): ServiceDeclaration => ({ jobs: [], deadlines: [], policySchemas: {}, policyJobs: {}, ...service });

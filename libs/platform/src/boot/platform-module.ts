@@ -15,17 +15,25 @@ interface RootParts {
   readonly name: Service;
   readonly module: Type;
   readonly policySchemas: PolicySchemas;
+  readonly policyJobs: Readonly<Record<string, string>>;
 }
 
 /** The service's own module, beside the platform's instances (global) and the platform's routes. */
-export const rootModule = ({ name, module: own, policySchemas }: RootParts, providers: Provider[]): DynamicModule => {
+export const rootModule = (
+  { name, module: own, policySchemas, policyJobs }: RootParts,
+  providers: Provider[],
+): DynamicModule => {
   const routes = platformRoutesOf(name);
   const platform: DynamicModule = {
     module: PlatformModule,
     global: true,
     providers,
     exports: providers,
-    controllers: [policiesController(routes, policySchemas), parkedController(routes), jobsController(routes)],
+    controllers: [
+      policiesController(routes, policySchemas, policyJobs),
+      parkedController(routes),
+      jobsController(routes),
+    ],
   };
   return { module: ServiceModule, imports: [platform, own] };
 };

@@ -7,6 +7,7 @@ import { KafkaBus } from '../messaging/kafka-bus';
 import { createLogger, masked, type Logger } from '../telemetry';
 import type { ServiceDeclaration } from './define-service';
 import { installationConfig, serviceConfig } from './process-config';
+import { dieOnUnhandled, onStop } from './process-end';
 import { migrationsOf } from './service-parts';
 import { prepareProcess } from './prepare-process';
 import { startService } from './start-service';
@@ -86,32 +87,4 @@ function main(run: () => Promise<void>): void {
     console.error(error instanceof ConfigFaults ? error.message : masked(inspect(error)));
     process.exit(1);
   });
-}
-
-/** P28: after an unhandled rejection nobody knows what is true; log, end, and let the next start continue. */
-function dieOnUnhandled(logger: Logger): void {
-  process.on('unhandledRejection', (reason) => {
-    logger.fatal({ err: reason }, 'unhandled rejection');
-    process.exit(1);
-  });
-}
-
-/** The exit code is set and Node ends by itself; what hangs is cut off after 20 s (P27). */
-function onStop(logger: Logger, stop: () => Promise<void>): void {
-  let stopping = false;
-  const once = (signal: NodeJS.Signals): void => {
-    if (stopping) return;
-    stopping = true;
-    logger.info({ signal }, 'stops');
-    setTimeout(() => process.exit(1), 20_000).unref();
-    stop().then(
-      () => (process.exitCode = 0),
-      (error: unknown) => {
-        logger.error({ err: error }, 'did not stop cleanly');
-        process.exitCode = 1;
-      },
-    );
-  };
-  process.on('SIGTERM', once);
-  process.on('SIGINT', once);
 }

@@ -2,13 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { Controller, type Type } from '@nestjs/common';
 import type { PlatformRoutes, RouteAnswer } from '@luodi/contracts';
 import type { Caller } from '../../auth';
-import { Refused, type Policy } from '../../commands';
+import { derivedId, Refused, type Policy } from '../../commands';
 import { ReadDatabase } from '../../database';
 import { faultsIn, From, Input, InvalidInput, Route, type InputFault, type RouteInput } from '../../http';
+import { Jobs } from '../../jobs';
 import { PolicyStore, type PolicySchemas } from '../../policies';
 
 type List = PlatformRoutes['listPolicies'];
 type Publish = PlatformRoutes['publishPolicy'];
+
+type Published = Pick<Policy, 'kind' | 'scope' | 'version'>;
 
 const LIST = `select kind, scope, version, effective_from::text as "effectiveFrom", source, content
   from policy where ($1::text is null or kind = $1) and ($2::text is null or scope = $2)
@@ -18,12 +21,17 @@ const LIST = `select kind, scope, version, effective_from::text as "effectiveFro
 const ZONE = /^[a-z]/;
 
 /** The dated rules of one service: who may read them is everybody, for a rule that decides about people is no secret. */
-export function policiesController(routes: PlatformRoutes, schemas: PolicySchemas): Type {
+export function policiesController(
+  routes: PlatformRoutes,
+  schemas: PolicySchemas,
+  policyJobs: Readonly<Record<string, string>>,
+): Type {
   @Controller()
   class PoliciesController {
     constructor(
       private readonly database: ReadDatabase,
       private readonly policies: PolicyStore,
+      private readonly jobs: Jobs,
     ) {}
 
     @Route(routes.listPolicies)
@@ -40,11 +48,21 @@ export function policiesController(routes: PlatformRoutes, schemas: PolicySchema
       await this.policies.load();
       const known = this.policies.versions(body.kind, body.scope);
       const same = known.find((policy) => isSame(policy, body));
-      if (same) return { kind: same.kind, scope: same.scope, version: same.version };
+      if (same) return this.published({ kind: same.kind, scope: same.scope, version: same.version }, caller);
       const version = Math.max(0, ...known.map((policy) => policy.version)) + 1;
       const published = await this.policies.publish({ ...body, version, publishedBy: caller.actor.personId });
       if (!published.ok) throw new Refused(published.error);
-      return { kind: body.kind, scope: body.scope, version };
+      return this.published({ kind: body.kind, scope: body.scope, version }, caller);
+    }
+
+    /** Starts the job that the publication of this kind of rule asks for; told again, it is the same job. */
+    private async published(rule: Published, caller: Caller): Promise<RouteAnswer<Publish>> {
+      const job = Object.hasOwn(policyJobs, rule.kind) ? policyJobs[rule.kind] : undefined;
+      if (job === undefined) return rule;
+      const { kind, scope, version } = rule;
+      const id = derivedId(kind, scope, String(version), job);
+      await this.jobs.start(job, { scope, version }, { zone: caller.zone, by: caller.actor, id });
+      return { ...rule, jobId: id };
     }
   }
   return PoliciesController;
