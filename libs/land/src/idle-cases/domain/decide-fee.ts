@@ -29,7 +29,10 @@ export interface DecideFee {
 }
 
 /** T5, T7 and T8 together: the decision names the day to pay and the remedy routes (Art. 16). */
-function daysOf(servedOn: LegalDay, rules: CalendarRules): { due: Due; lawsuitBy: LegalDay; courtBy: LegalDay } {
+export function feeDaysOf(
+  servedOn: LegalDay,
+  rules: CalendarRules,
+): { due: Due; lawsuitBy: LegalDay; courtBy: LegalDay } {
   const calendar = workCalendar(rules.calendar.content);
   const { lawsuit, applyBy } = enforcementOf({ served: servedOn, reconsideration: null, lawsuit: null, calendar });
   const pay = dueOf('PAY', servedOn, rules);
@@ -64,7 +67,7 @@ export function decideFee(
   if (servedOn < hearing.on) return refuse('LAND.DAY_TOO_EARLY', { earliest: hearing.on }, 'servedOn');
   const route = routeOn(running, servedOn);
   if (route !== 'FEE_20PCT') return refuse('LAND.NOT_THE_FEE_ROUTE', { route: route ?? '—' });
-  const days = daysOf(servedOn, rules);
+  const days = feeDaysOf(servedOn, rules);
   const refused = unacknowledged(days.due, acknowledgeProvisional);
   if (refused) return refused;
   const feeFen = fenToText(dueFen(idleFee(yuanOf(fenFromText(facts.priceFen)))));

@@ -111,6 +111,9 @@ export interface DueRecomputed {
   readonly type: 'DueRecomputed';
   readonly from: LegalDay;
   readonly due: Due;
+  /** Of a decided fee: the days of suit and court count again with it. */
+  readonly lawsuitBy?: LegalDay;
+  readonly courtBy?: LegalDay;
   readonly by: Actor;
 }
 

@@ -1,6 +1,13 @@
 import { assertNever, fenFromText, fenToText, sumFen, type IdleRoute, type LegalDay } from '@luodi/domain';
 import type { Due } from './idle-case.due';
-import type { FeeDecided, IdleCaseEvent, IdleCaseOpened, IdleDetermined, PlanApproved } from './idle-case.events';
+import type {
+  DueRecomputed,
+  FeeDecided,
+  IdleCaseEvent,
+  IdleCaseOpened,
+  IdleDetermined,
+  PlanApproved,
+} from './idle-case.events';
 
 type Facts<E> = Omit<E, 'type' | 'by' | 'due'>;
 
@@ -68,6 +75,11 @@ function withFee(idle: IdleCase, event: IdleCaseEvent): IdleCase | undefined {
   }
 }
 
+function recomputed(idle: IdleCase, { due, lawsuitBy, courtBy }: DueRecomputed): IdleCase {
+  const fee = idle.fee && { ...idle.fee, ...(lawsuitBy && { lawsuitBy }), ...(courtBy && { courtBy }) };
+  return { ...idle, due, fee, ...(due.for === 'DEMAND' && { demand: due }) };
+}
+
 /** The case after an event; a new event does not compile until it stands here. */
 export function evolveIdleCase(idle: IdleCase, event: IdleCaseEvent): IdleCase {
   switch (event.type) {
@@ -92,7 +104,7 @@ export function evolveIdleCase(idle: IdleCase, event: IdleCaseEvent): IdleCase {
     case 'StepOverdue':
       return { ...idle, overdue: true };
     case 'DueRecomputed':
-      return { ...idle, due: event.due, ...(event.due.for === 'DEMAND' && { demand: event.due }) };
+      return recomputed(idle, event);
     case 'PlanApproved':
       return withStep(idle, undefined, { plan: bare(event) });
     case 'IdleCaseClosed':
