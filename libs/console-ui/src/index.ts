@@ -15,6 +15,7 @@ export { derivationSum, type DerivationSum } from './time/derivation-sum';
 export { pauseRuns, type PauseRun } from './time/pause-runs';
 export { AxisGround, TimeAxis, TimeColumnHead, useAxis, type Axis } from './time/time-axis';
 export { TimeColumnRow } from './time/time-column';
+export { useWidth } from './time/use-width';
 export { MonthStrip } from './time/month-strip';
 export { MonthCalendar } from './time/month-calendar';
 export { YearPicture } from './time/year-picture';

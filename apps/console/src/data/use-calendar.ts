@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@luodi/console-ui';
 import { addDays, dayOf, daysInMonth, monthOf, yearOf, type CalendarContent } from '@luodi/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { calendarDays, isWorkday } from './calendar-of';
 import { calendarPolicyQuery, statusQuery } from './queries';
 
@@ -53,6 +53,10 @@ export const useCalendarYear = (): CalendarStretch | undefined => useStretch(yea
 
 /** The days that the time column of a list shows. */
 export const useCalendarAround = (): CalendarStretch | undefined => useStretch(around);
+
+/** The days from one to another, both included, with a margin of a few days for the eye. */
+export const useCalendarBetween = (from: string, to: string): CalendarStretch | undefined =>
+  useStretch(useCallback(() => [addDays(from, -1), addDays(to, 3)] as const, [from, to]));
 
 /** The legal day of the installation; undefined until it has answered. */
 export function useToday(): string | undefined {

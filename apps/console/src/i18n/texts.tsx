@@ -31,9 +31,9 @@ export function textsOf(language: UiLanguage): Promise<Texts> {
 export const translatorOf =
   (texts: Texts): Translate =>
   (key, values) => {
-    const [feature = '', name = ''] = key.split('.', 2);
-    const own: Readonly<Record<string, string>> | undefined = texts[feature as keyof Texts];
-    return fillIn(own?.[name] ?? key, values);
+    const at = key.indexOf('.');
+    const own: Readonly<Record<string, string>> | undefined = texts[key.slice(0, at) as keyof Texts];
+    return fillIn(own?.[key.slice(at + 1)] ?? key, values);
   };
 
 const Spoken = createContext<Translate>((key) => key);

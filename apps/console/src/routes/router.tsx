@@ -10,7 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { meQuery } from '../data/queries';
 import { NotFound, PageBroken } from '../frame/page-states';
-import { readDesignSearch, readLoginSearch, readWorkbenchSearch } from './search';
+import { readDesignSearch, readLoginSearch, readProjectSearch, readWorkbenchSearch } from './search';
 
 interface Context {
   readonly queries: QueryClient;
@@ -53,6 +53,12 @@ const workbench = createRoute({
   component: lazyRouteComponent(() => import('../features/workbench/workbench.page'), 'WorkbenchPage'),
 });
 
+const project = createRoute({
+  ...inside('/projects/$projectId'),
+  validateSearch: readProjectSearch,
+  component: lazyRouteComponent(() => import('../features/project/project.page'), 'ProjectPage'),
+});
+
 const design = createRoute({
   getParentRoute: () => root,
   path: '/design',
@@ -60,7 +66,7 @@ const design = createRoute({
   component: lazyRouteComponent(() => import('../features/design/design.page'), 'DesignPage'),
 });
 
-const tree = root.addChildren([login, design, frame.addChildren([workbench])]);
+const tree = root.addChildren([login, design, frame.addChildren([workbench, project])]);
 
 /** The router of the console; another history than the browser's in tests. */
 export const routerOf = (queries: QueryClient, history?: RouterHistory) =>

@@ -26,5 +26,8 @@ export const readWorkbenchSearch = (raw: Raw) =>
     stage: text(raw['stage']),
   });
 
+/** The open part of a project's page. */
+export const readProjectSearch = (raw: Raw) => kept({ tab: oneOf(raw['tab'], ['ledger'] as const) });
+
 /** The gallery in a fixed language and theme, for pictures. */
 export const readDesignSearch = (raw: Raw) => kept({ theme: oneOf(raw['theme'], ['light', 'dark'] as const) });

@@ -13,16 +13,24 @@ const TOP: Readonly<Record<Stream, number>> = { main: 60, approval: 38, land: 82
 const NAME: Readonly<Record<Stream, number>> = { main: 53, approval: 32, land: 109 };
 const BELOW_MAIN = 86;
 
+interface RiverProps {
+  readonly river: River;
+  readonly width: number;
+  /** Where the lens opens below, pixels from the left: the edge of the lanes. */
+  readonly lensFrom?: number;
+}
+
 /** 全程: the life of a project as one river, scaled by time in two gears. */
-export const LifeRiver = ({ river, width }: { river: River; width: number }) => {
+export const LifeRiver = ({ river, width, lensFrom = 330 }: RiverProps) => {
   const speech = useSpeech();
   const scale = riverScale({ ...river, width });
+  const now = scale.x(river.today);
   return (
     <svg className="river" width={width} height={HEIGHT} role="img" aria-label={sentence(speech, river)}>
-      {river.lens && <Lens from={scale.x(river.lens.from)} to={scale.x(river.lens.to)} width={width} />}
+      {river.lens && <Lens from={scale.x(river.lens.from)} to={scale.x(river.lens.to)} left={lensFrom} width={width} />}
       <Axis scale={scale} width={width} />
       {river.segments.map((segment) => (
-        <Segment key={segment.key} segment={segment} scale={scale} />
+        <Segment key={segment.key} segment={segment} scale={scale} until={untilOf(river, segment, scale)} />
       ))}
       <Bends river={river} scale={scale} />
       {river.marks.map(({ key, stream, day, state }) => (
@@ -46,16 +54,21 @@ export const LifeRiver = ({ river, width }: { river: River; width: number }) => 
         </text>
       ))}
       <path className="notch-now" d={`M${scale.x(river.today)} 5V${AXIS}`} />
-      <text className="notch-text-today" x={scale.x(river.today) + 5} y="14">
+      <text
+        className="notch-text-today"
+        x={now > width - 40 ? now - 5 : now + 5}
+        y="14"
+        textAnchor={now > width - 40 ? 'end' : 'start'}
+      >
         {speech.say('today')}
       </text>
     </svg>
   );
 };
 
-const Lens = ({ from, to, width }: { from: number; to: number; width: number }) => (
+const Lens = ({ from, to, left, width }: { from: number; to: number; left: number; width: number }) => (
   <>
-    <path className="river-lens" d={`M${from} ${AXIS}H${to}L${width} ${HEIGHT}H330Z`} />
+    <path className="river-lens" d={`M${from} ${AXIS}H${to}L${width} ${HEIGHT}H${left}Z`} />
     <path className="river-bracket" d={`M${from} ${AXIS + 0.5}H${to}`} />
   </>
 );
@@ -114,9 +127,16 @@ function tickText(say: Speech['say'], day: string, withYear: boolean, slow: bool
   return QUARTER.test(day) ? say('month', parts) : '';
 }
 
-const Segment = ({ segment, scale }: { segment: RiverSegment; scale: RiverScale }) => {
-  const { stream, state, from, to } = segment;
-  const [x, end] = [scale.x(from), scale.x(to)];
+/** Room for the bend into the main stream, pixels. */
+const BEND = 26;
+
+/** Where a stretch ends on the drawing: a side stream leaves room for its bend. */
+const untilOf = ({ join }: River, { stream, to }: RiverSegment, scale: RiverScale): number =>
+  stream === 'main' || join === null ? scale.x(to) : Math.min(scale.x(to), scale.x(join) - BEND);
+
+const Segment = ({ segment, scale, until }: { segment: RiverSegment; scale: RiverScale; until: number }) => {
+  const { stream, state, from } = segment;
+  const [x, end] = [scale.x(from), until];
   const width = Math.max(1, end - x - 1.5);
   const y = TOP[stream];
   if (state === 'idle') return <rect className="river-idle" x={x} y={y + 4.5} width={width} height="3" />;
@@ -147,7 +167,7 @@ const Bends = ({ river, scale }: { river: River; scale: RiverScale }) => {
         {river.join !== null && last && (
           <path
             className={`river-bend river-bend-${last.state}`}
-            d={bend(scale.x(last.to), y, scale.x(river.join), main)}
+            d={bend(untilOf(river, last, scale), y, scale.x(river.join), main)}
           />
         )}
       </g>

@@ -72,6 +72,15 @@ export const AxisGround = ({ height, top = 0 }: { height: number; top?: number }
 };
 
 const HEAD = 34;
+/** Pixels a date takes on the header, with air. */
+const DATE = 44;
+
+/** Every week where there is room, else every second, third … one; never under the word for today. */
+const isRoomFor = (at: number, slot: number, now: number): boolean => {
+  const everyWeeks = Math.ceil(DATE / (7 * slot));
+  const awayFromToday = now < 0 || Math.abs(at - now) * slot > 36;
+  return Math.floor(at / 7) % everyWeeks === 0 && awayFromToday;
+};
 
 /** Header of the time column: Mondays by date, today by name. */
 export const TimeColumnHead = () => {
@@ -82,7 +91,7 @@ export const TimeColumnHead = () => {
     <svg width={width} height={HEAD} role="img" aria-label={say('date')}>
       <AxisGround height={HEAD} top={28} />
       {days.map(({ day }, at) =>
-        weekdayIndex(day) === 1 && Math.abs(at - now) > 3 ? (
+        weekdayIndex(day) === 1 && isRoomFor(at, slot, now) ? (
           <text key={day} className="notch-text-small" x={at * slot + 1} y="22">
             {write.bare(day)}
           </text>

@@ -18,7 +18,8 @@ export const TimeColumnRow = ({ clock, height = 44 }: RowProps) => {
   const axis = useAxis();
   const { slot, slotOf, width } = axis;
   const middle = height / 2;
-  const flagDay = clock.light === 'paused' ? clock.expectedOn : clock.dueOn;
+  const isEnded = clock.endedOn !== undefined;
+  const flagDay = isEnded ? clock.endedOn : clock.light === 'paused' ? clock.expectedOn : clock.dueOn;
   const flag = flagDay ? slotOf(flagDay) : -1;
   const x = textX(clock, flag, axis);
   const text = dueText(speech, clock);
@@ -34,7 +35,7 @@ export const TimeColumnRow = ({ clock, height = 44 }: RowProps) => {
       {clock.days.map((day) => (
         <RowCell key={day.day} day={day} clock={clock} middle={middle} />
       ))}
-      {clock.light !== 'paused' && flag >= 0 && (
+      {clock.light !== 'paused' && flag >= 0 && !isEnded && (
         <path className="notch-flag" d={`M${(flag + 1) * slot - 0.5} ${middle - 11}v22`} />
       )}
       <text className={clock.light === 'paused' ? 'notch-text-3' : 'notch-text notch-text-due'} x={x} y={middle + 4}>

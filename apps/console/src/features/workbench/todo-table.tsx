@@ -12,6 +12,7 @@ import {
   type Clock,
   type Column,
 } from '@luodi/console-ui';
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { CalendarStretch } from '../../data/use-calendar';
 import { useTexts, useWord } from '../../i18n/texts';
@@ -82,7 +83,7 @@ function useColumns(ask: (asked: Asked) => void, hasCalendar: boolean): readonly
       key: 'item',
       title: t('workbench.item'),
       isName: true,
-      cell: ({ task }) => <TwoLines first={word(task.name)} second={`${task.projectName} · ${task.firmName}`} />,
+      cell: ({ task }) => <TwoLines first={word(task.name)} second={<Where task={task} />} />,
     },
     { key: 'accepted', title: t('workbench.accepted'), width: 72, cell: ({ task }) => task.acceptedOn.slice(5) },
     ...(hasCalendar
@@ -98,6 +99,16 @@ function useColumns(ask: (asked: Asked) => void, hasCalendar: boolean): readonly
       : []),
   ];
 }
+
+/** The project is a way to its page. */
+const Where = ({ task }: { task: Todo['task'] }) => (
+  <>
+    <Link to="/projects/$projectId" params={{ projectId: task.projectId }}>
+      {task.projectName}
+    </Link>
+    {` · ${task.firmName}`}
+  </>
+);
 
 /** 为什么是这一天: the derivation beside the light that was clicked. */
 const Why = ({ asked, onClose }: { asked: Asked; onClose: () => void }) => {

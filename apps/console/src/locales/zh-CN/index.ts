@@ -1,6 +1,8 @@
+import events from './events.json';
 import frame from './frame.json';
 import login from './login.json';
+import project from './project.json';
 import workbench from './workbench.json';
 
 /** Chinese, one file per feature. */
-export const zhCn = { frame, login, workbench };
+export const zhCn = { events, frame, login, project, workbench };
