@@ -184,7 +184,11 @@ export default tseslint.config(
         { name: 'performance', message: 'Rules have no clock.' },
         { name: 'parseFloat', message: 'Money and areas are exact (P34).' },
       ],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Rules are repeatable.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Rules are repeatable.' },
+        { object: 'Number', property: 'parseFloat', message: 'Money and areas are exact (P34).' },
+      ],
     },
   },
   {

@@ -74,6 +74,34 @@ describe('the fences of the repository hold', () => {
     );
   }, 60_000);
 
+  it('refuses every way to the database past the one unit of work (P30)', () => {
+    const rules = lint(
+      'libs/land/src/fence-fixture.ts',
+      "import { InjectRepository } from '@nestjs/typeorm';\nimport { DataSource, EntityManager } from 'typeorm';\nimport { Pool } from 'pg';\nexport const all = [InjectRepository, DataSource, EntityManager, Pool];\n",
+    );
+    expect(rules.filter((rule) => rule === '@nx/enforce-module-boundaries')).toHaveLength(2);
+    expect(rules.filter((rule) => rule === 'no-restricted-imports')).toHaveLength(2);
+  }, 60_000);
+
+  it('refuses a promise nobody waits for, and one where none is expected (P32)', () => {
+    const rules = lint(
+      'libs/land/src/fence-fixture.ts',
+      'const save = (): Promise<void> => Promise.resolve();\n/** Saves. */\nexport function run(): void {\n  save();\n  [1].forEach(async () => save());\n}\n',
+    );
+    expect(rules).toEqual(
+      expect.arrayContaining(['@typescript-eslint/no-floating-promises', '@typescript-eslint/no-misused-promises']),
+    );
+  }, 60_000);
+
+  it('refuses a number where money and areas are exact (P34)', () => {
+    const rules = lint(
+      'libs/land/src/parcels/domain/fence-fixture.ts',
+      "/** A price. */\nexport const price = parseFloat('0.1') + Number.parseFloat('0.2');\n",
+    );
+    expect(rules).toContain('no-restricted-globals');
+    expect(rules).toContain('no-restricted-properties');
+  }, 60_000);
+
   it('refuses process.env outside the configuration', () => {
     expect(lint('libs/land/src/fence-fixture.ts', 'export const e = process.env.HOME;\n')).toContain(
       'no-restricted-syntax',

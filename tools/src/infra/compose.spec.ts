@@ -271,6 +271,13 @@ describe('alarms', () => {
     expect(there.sort()).toEqual([...new Set(linked.map((file) => path.basename(file)))].sort());
   });
 
+  it('there is one for deadlines that are overdue, and for an outbox that stands still or grows (P55, P42)', () => {
+    const expr = (name: string): string | undefined => rules.find((rule) => rule.alert === name)?.expr;
+    expect(expr('DeadlinesUnfired')).toMatch(/luodi_deadlines_due\[\w+\]\) > 0/);
+    expect(expr('OutboxBacklog')).toContain('luodi_outbox_unpublished > 0');
+    expect(expr('OutboxGrows')).toMatch(/luodi_outbox_unpublished > \d+/);
+  });
+
   it('and panels ask only for figures that the platform tells or a rule records', () => {
     const code = ['telemetry', 'messaging'].map((room) => text(`libs/platform/src/${room}/metrics.ts`)).join('\n');
     const recorded = rules.map((rule) => rule.record);

@@ -40,7 +40,7 @@ beforeEach(async () => {
 });
 
 describe('what TypeORM alone would do', () => {
-  it('takes the write of a stale copy although the row has a version (M13)', async () => {
+  it('takes the write of a stale copy although the row has a version (M13, P29)', async () => {
     const parcels = source.getRepository(PARCEL);
     const [mine, theirs] = [await parcels.findOneByOrFail({ id: 'A' }), await parcels.findOneByOrFail({ id: 'A' })];
     await parcels.save(Object.assign(mine, { title: 'mine' }));
@@ -54,7 +54,7 @@ describe('what TypeORM alone would do', () => {
     expect(await source.query(update, ['A', 1, 'fresh'])).toEqual([[expect.anything()], 1]);
   });
 
-  it('gives a number as text, which adds like text; the exact type adds like a number (M14)', async () => {
+  it('gives a number as text, which adds like text; the exact type adds like a number (M14, P34)', async () => {
     const { area } = await source.getRepository(PARCEL).findOneByOrFail({ id: 'A' });
     expect(area + area).toBe('0.10000.1000');
     expect(Number('0.1') + Number('0.2')).not.toBe(Number('0.3'));
@@ -62,13 +62,13 @@ describe('what TypeORM alone would do', () => {
     expect(areaToM2(sumAreas([areaFromM2('0.1'), areaFromM2('0.2')]))).toBe('0.3');
   });
 
-  it('makes another day of the same moment in another time zone; a legal day is the same everywhere (M15)', async () => {
+  it('makes another day of the same moment in another time zone; a legal day is the same everywhere (M15, P35)', async () => {
     await source.query('create table signed (id text primary key, "on" date)');
     expect([await dayStoredIn('Asia/Shanghai'), await dayStoredIn('UTC')]).toEqual(['2026-03-02', '2026-03-01']);
     expect(dayOf(MOMENT)).toBe('2026-03-02');
   });
 
-  it('refuses a condition that is undefined, and an empty one still finds the first row (M16)', async () => {
+  it('refuses a condition that is undefined, and an empty one still finds the first row (M16, P33)', async () => {
     const parcels = source.getRepository(PARCEL);
     await expect(parcels.findOneBy({ id: undefined })).rejects.toThrow(/undefined/i);
     expect(await parcels.findOneBy({})).toMatchObject({ id: 'A' });

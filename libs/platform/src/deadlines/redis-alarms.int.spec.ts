@@ -100,6 +100,26 @@ whenRedis('deadlines with Redis as alarm clock', () => {
     await eventually(async () => expect(await fired()).toBe(1000));
   });
 
+  it('a Redis that hangs holds up no decision and no firing, where a queue alone waits for it (P55d)', async () => {
+    await aRedis();
+    aSweeper(100);
+    await service.arm('first', { soon: 300 });
+    await eventually(async () => expect(await fired()).toBe(1));
+    const naive = new Queue('naive', { connection: aConnection() });
+    await naive.waitUntilReady();
+    closing.push(() => naive.close());
+    process.kill(redis.pid, 'SIGSTOP');
+    let rang = false;
+    const ringing = naive.add('due', {}).then(() => (rang = true));
+    const before = performance.now();
+    await service.arm('second', { soon: 300, later: 3_000_000 });
+    expect(performance.now() - before).toBeLessThan(1500);
+    await eventually(async () => expect(await fired()).toBe(2));
+    expect(rang).toBe(false);
+    process.kill(redis.pid, 'SIGCONT');
+    await ringing;
+  });
+
   it('is not misled by alarms that ring early: due is what the database says (M8, F55)', async () => {
     await aRedis();
     await service.arm('hour', { later: 3_000_000, soon: 1500 });

@@ -90,7 +90,7 @@ it('does not fire what is far away, and no timer overflows (M19, F61)', async ()
   expect(naive).toBeLessThan(1000);
 });
 
-it('follows the clock of the database, not that of the process (M8, P53, F55)', async () => {
+it('follows the clock of the database, not that of the process (M8, P53, P55e, F55)', async () => {
   await begin();
   await service.arm('hour', { later: 3_600_000, soon: 400 });
   const now = Date.now.bind(Date);

@@ -4,6 +4,7 @@ import { PERMISSIONS } from '@luodi/domain';
 import type { ServiceDeclaration } from '@luodi/platform/boot';
 import { ROUTE } from '@luodi/platform/http';
 import { contractsOf } from '@luodi/platform/messaging';
+import { getMetadataArgsStorage } from 'typeorm';
 import { methodsOf, type DeclaredMethod } from './declared-methods';
 
 /**
@@ -17,6 +18,7 @@ export async function checkService(declaration: ServiceDeclaration): Promise<voi
     ...consumerFaults(methods),
     ...deadlineFaults(declaration),
     ...commandFaults(declaration),
+    ...relationFaults(declaration),
   ];
   if (faults.length > 0)
     throw new Error(`${declaration.name} is not as declared:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
@@ -101,6 +103,19 @@ function commandFaults({ commands, aggregates, jobs }: ServiceDeclaration): stri
         .map((code) => `${type} refuses with ${code}, which is not in the catalogue`),
     ),
   ];
+}
+
+/** P36: rows stand alone. A relation would be read with a query per row, or eagerly with every query. */
+function relationFaults({ aggregates }: ServiceDeclaration): string[] {
+  const rows = new Set<unknown>(
+    aggregates.flatMap(({ rows: kept, entries }) => [...kept, ...entries].map(({ rowClass }) => rowClass)),
+  );
+  return getMetadataArgsStorage()
+    .relations.filter(({ target }) => rows.has(target))
+    .map(
+      ({ target, propertyName }) =>
+        `${String((target as { name?: string }).name)}.${propertyName} is a relation: rows hold ids, lists join in SQL`,
+    );
 }
 
 const repeated = (names: readonly string[]): string[] => [

@@ -183,7 +183,7 @@ describe('several processes on one database (rules 4, 8 and 10; F45, P29)', () =
     }
   });
 
-  it('decide on the same expected version: exactly one wins, the other is told what happened (M13)', async () => {
+  it('decide on the same expected version: exactly one wins, the other is told what happened (M13, P29)', async () => {
     const second = await world.another();
     for (let round = 0; round < 20; round += 1) {
       const caseId = await world.openCase();
@@ -234,7 +234,7 @@ it('finds outbox rows that commit later with a smaller position: ask for what is
   await world.rows('delete from outbox where project_id = any($1)', [project]);
 });
 
-it('refolds a state of an older shape from its events, and rebuilds rows and deadlines with the next write', async () => {
+it('refolds a state of an older shape from its events, and rebuilds rows and deadlines with the next write (F79)', async () => {
   const caseId = await world.openCase({ title: 'old' });
   const reshaped = defineAggregate<TestCase, TestCaseEvent>({
     ...testCase,
