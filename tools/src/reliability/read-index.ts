@@ -19,7 +19,9 @@ export function readIndex(markdown: string): IndexRow[] {
   });
 }
 
-const TITLE_OR_COMMENT = /^\s*(?:(?:it|test|describe)\b|['"`]|\/\/|\/?\*)/;
+/** A title may also close a table (`])('…'`) or depend on what this machine has (`(missing ? it.skip : it)('…'`). */
+const TITLE_OR_COMMENT =
+  /^\s*(?:(?:it|test|describe)\b|\]\)\(|\(.+ \? (?:it|describe)\.skip : (?:it|describe)\)\(|['"`]|\/\/|\/?\*)/;
 
 /** True when a title or a comment of the spec quotes the id; a mention inside code does not count. */
 export function quotes(spec: string, id: string): boolean {

@@ -36,6 +36,9 @@ describe('a quotation', () => {
   it('stands in a title or a comment, not in code, and is the whole id', () => {
     expect(quotes("  it('keeps order (M1, P38)', () => {", 'P38')).toBe(true);
     expect(quotes('// P38: no cursor', 'P38')).toBe(true);
+    expect(quotes("])('S82: blots out %s', (line) => {", 'S82')).toBe(true);
+    expect(quotes("(missing ? it.skip : it)('F54: evicts nothing', () => {", 'F54')).toBe(true);
+    expect(quotes("(isF54(redis) ? it.skip : run)('evicts nothing')", 'F54')).toBe(false);
     expect(quotes('const period = P38;', 'P38')).toBe(false);
     expect(quotes("it('keeps order (M12)', () => {", 'M1')).toBe(false);
     expect(quotes("it('migrates alone (P36a)', () => {", 'P36')).toBe(false);
