@@ -1,3 +1,4 @@
 export { ledgerService } from './ledger.service';
 export { rebuildLedgers, type RebuildProgress } from './project-ledgers/rebuild-ledgers/rebuild-ledgers';
-export { verifyLedgerChains, type RunStatement } from './project-ledgers/verify-ledger/verify-ledger-chains';
+export type { RunStatement } from './project-ledgers/run-statement';
+export { verifyLedgerChains } from './project-ledgers/verify-ledger/verify-ledger-chains';

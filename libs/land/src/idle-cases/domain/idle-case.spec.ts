@@ -102,7 +102,7 @@ describe('a case of idle land on the fee route (53号令 5, 10, 11, 14–18; reg
     idle(opened).when(openIdleCase, open, rules, 0).thenFails('COMMON.ALREADY_EXISTS');
   });
 
-  it('takes its steps in order, each with its own legal day (T2, T3)', () => {
+  it('takes its steps in order, each with its own legal day; a make-up Sunday counts (T2, T3)', () => {
     const notify = { projectId, noticeNumber: 'DC', receivedOn: '2025-03-20', acknowledgeProvisional: false };
     const determine = {
       projectId,
@@ -133,7 +133,7 @@ describe('a case of idle land on the fee route (53号令 5, 10, 11, 14–18; reg
       .thenFails('LAND.IDLE_STEP_ORDER');
     idle(opened, notified, determined(), published)
       .when(tellIdleHearing, tell, rules, day('2025-04-24'))
-      .then(expect.objectContaining({ due: expect.objectContaining({ on: '2025-05-06' }) }));
+      .then(expect.objectContaining({ due: expect.objectContaining({ on: '2025-04-30' }) }));
   });
 
   it('decides no fee without the recorded hearing and its end', () => {
@@ -145,10 +145,10 @@ describe('a case of idle land on the fee route (53号令 5, 10, 11, 14–18; reg
       .thenFails('LAND.EXIT_HEARING_OPEN');
     const lapse = { projectId, outcome: 'LAPSED' as const, documentNumber: 'YQ' };
     idle(...upToHearing)
-      .when(settleIdleHearing, lapse, {}, endOfDay('2025-05-06') - 1)
+      .when(settleIdleHearing, lapse, {}, endOfDay('2025-04-30') - 1)
       .thenFails('LAND.EXIT_HEARING_NOT_LAPSED');
     idle(...upToHearing)
-      .when(settleIdleHearing, lapse, {}, endOfDay('2025-05-06'))
+      .when(settleIdleHearing, lapse, {}, endOfDay('2025-04-30'))
       .then(expect.anything());
   });
 

@@ -1,5 +1,5 @@
-import type { RunStatement } from '../verify-ledger/verify-ledger-chains';
 import { projectLedger } from '../project-ledger.aggregate';
+import type { RunStatement } from '../run-statement';
 import { replayLedger, type StoredLedgerEvent } from './replay-ledger';
 
 /** How far a rebuild is; also what the next call goes on from. */

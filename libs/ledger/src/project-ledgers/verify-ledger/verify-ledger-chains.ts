@@ -1,8 +1,6 @@
 import type { LedgerFault } from '../domain/rebuild-ledger';
+import type { RunStatement } from '../run-statement';
 import { STORED_ENTRIES, storedLedgerFaults, type StoredEntry } from './stored-ledger';
-
-/** Runs one statement on the ledger's database, with rights over every zone. */
-export type RunStatement = (sql: string, parameters: readonly unknown[]) => Promise<readonly object[]>;
 
 const PAGE = 200;
 const LEDGERS = `select id, state from stream where type = 'project-ledger' and id > $1 order by id limit ${PAGE}`;
