@@ -5,8 +5,9 @@ import type { ServicePort } from '../services/service-port';
 export type Traveller = Pick<ServicePort, 'name' | 'status' | 'setClock'>;
 export type Statuses = ReadonlyMap<string, ServiceStatus>;
 
-/** Milliseconds between two looks. */
-const LOOK_MS = 3;
+/** Milliseconds between two looks; each look asks every database, so that they grow rarer while work is on its way. */
+const FIRST_LOOK_MS = 3;
+const LAST_LOOK_MS = 24;
 /** A parked project waits for a person: after this long without progress it no longer holds up the others. */
 const PARKED_PATIENCE_MS = 2000;
 
@@ -40,7 +41,7 @@ export async function settle(
   const until = Date.now() + patienceMs;
   let before = lastLook ? withoutTime(lastLook) : '';
   let movedAt = Date.now();
-  for (;;) {
+  for (let rest = FIRST_LOOK_MS; ; rest = Math.min(rest * 2, LAST_LOOK_MS)) {
     const statuses = await statusesOf(services);
     const waiting = unsettled(statuses);
     const seen = withoutTime(statuses);
@@ -49,7 +50,7 @@ export async function settle(
     before = seen;
     if (isOnlyParked(statuses) && Date.now() - movedAt > PARKED_PATIENCE_MS) return { statuses, waiting: [] };
     if (Date.now() > until) return { statuses, waiting };
-    if (waiting.length > 0) await delay(LOOK_MS);
+    if (waiting.length > 0) await delay(rest);
   }
 }
 
