@@ -3,6 +3,7 @@ import { readAnchors, verifyAuditChains, type Anchor } from '@luodi/identity';
 import { verifyLedgerChains, type RunStatement } from '@luodi/ledger';
 import { verifyStreams } from '@luodi/platform/commands';
 import { attachEmbeddedPostgres } from '@luodi/platform/embedded-postgres';
+import { consumersAhead } from '@luodi/platform/messaging';
 import { ALL_SERVICES } from '@luodi/standalone-app';
 import { Client } from 'pg';
 
@@ -40,12 +41,15 @@ async function verifyAll(urlOf: UrlOf, anchors: readonly Anchor[]): Promise<numb
     `${'audit'.padEnd(11)} ${audit.entries} entries, ${anchors.length} anchors, ${audit.faults.length} faults`,
   );
   for (const fault of audit.faults) console.log(`  ${JSON.stringify(fault)}`);
-  return found + chains.faults.length + audit.faults.length;
+  const ahead = await consumersAhead(urlOf);
+  console.log(`${'consumers'.padEnd(11)} ${ahead.length} ahead of their source`);
+  for (const one of ahead) console.log(`  ${JSON.stringify(one)}`);
+  return found + chains.faults.length + audit.faults.length + ahead.length;
 }
 
 /**
  * `npm run verify`: whether an installation (`LUODI_DATA`, running or not) says one thing only: events, states, rows,
- * deadlines, sequences, ledger chains, audit chains. Exit 1 with every fault named.
+ * deadlines, sequences, ledger chains, audit chains, and no consumer ahead of its source (F50). Exit 1 with every fault named.
  */
 async function main(): Promise<void> {
   const folder = path.resolve(process.env.LUODI_DATA ?? path.join('.luodi', 'data'));

@@ -4,7 +4,7 @@ import { PolledSessionRegistry, postDenials, SERVICE_TOKEN_HEADER, TokenVerifier
 import { ConfigFaults, loadConfig } from '../config';
 import { migrate } from '../database';
 import { KafkaBus } from '../messaging/kafka-bus';
-import { createLogger, masked, type Logger } from '../telemetry';
+import { createLogger, masked } from '../telemetry';
 import type { ServiceDeclaration } from './define-service';
 import { installationConfig, serviceConfig } from './process-config';
 import { dieOnUnhandled, onStop } from './process-end';

@@ -1,3 +1,4 @@
+export { consumersAhead, type Ahead } from './consumers-ahead';
 export { CONSUMES, ConsumesEvent, contractsOf, Fact } from './consumes-event';
 export {
   BusClosed,
