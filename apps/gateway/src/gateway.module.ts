@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { CalendarController } from './calendar/calendar.controller';
 import { ApiDocumentsController } from './documents/api-documents.controller';
 import { LiveController } from './live/live.controller';
 import { SandboxClockController } from './sandbox/sandbox-clock.controller';
@@ -11,7 +12,13 @@ export class GatewayModule {
     return {
       module: GatewayModule,
       providers,
-      controllers: [ApiDocumentsController, LiveController, SandboxClockController, StatusController],
+      controllers: [
+        ApiDocumentsController,
+        CalendarController,
+        LiveController,
+        SandboxClockController,
+        StatusController,
+      ],
     };
   }
 }

@@ -4,7 +4,14 @@ import { SERVICES, type Service } from '@luodi/contracts';
 export type Way = { readonly to: 'service'; readonly service: Service } | { readonly to: 'own' | 'page' | 'nowhere' };
 
 const NOWHERE: Way = { to: 'nowhere' };
-const OWN = new Set(['/api/status', '/api/openapi.json', '/api/asyncapi.json', '/api/live', '/api/sandbox/clock']);
+const OWN = new Set([
+  '/api/status',
+  '/api/calendar',
+  '/api/openapi.json',
+  '/api/asyncapi.json',
+  '/api/live',
+  '/api/sandbox/clock',
+]);
 const SERVICE = /^\/api\/([a-z]+)(\/[^?]*)?$/;
 /** Characters and escapes that two parsers read differently: dot segments, backslashes, encoded slashes, NUL (S51). */
 const AMBIGUOUS = /\/\.{1,2}(\/|$)|\\|\/\/|%2f|%5c|%2e|%00|[\0\r\n]/i;

@@ -92,6 +92,7 @@ async function createApp(
     status: () => readStatus(parts.reads, sandbox, parts.events.topics),
     clock: parts.clock,
     sandbox,
+    calendars: () => parts.policies.versions('calendar', 'CN'),
   });
   const root = rootModule(declaration, [...providersOf(parts), ...(options.providers ?? [])]);
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {

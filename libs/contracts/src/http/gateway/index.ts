@@ -24,6 +24,39 @@ export const statusRoute = defineRoute({
   }),
 });
 
+/** A day of the work calendar; `n` numbers the workdays of its year, null on a day off. */
+export const CalendarDayView = z.object({
+  day: fields.day,
+  /** UNPUBLISHED: the year has no notice yet, weekends are kept, every date in it is provisional (CLK-05). */
+  kind: z.enum(['WORKDAY', 'MAKEUP', 'WEEKEND', 'HOLIDAY', 'UNPUBLISHED']),
+  holiday: z.string().nullable(),
+  n: z.number().int().nullable(),
+});
+
+/**
+ * The days that dates are counted on, for everybody: the login page shows the year. No screen computes a date. Without
+ * bounds: this year with the month before and the month after.
+ */
+export const calendarRoute = defineRoute({
+  id: 'getCalendar',
+  service: 'gateway',
+  method: 'GET',
+  path: '/calendar',
+  permission: 'anyone',
+  summary: { zh: '工作日历', en: 'The work calendar between two days' },
+  query: z.strictObject({ from: fields.day.optional(), to: fields.day.optional() }),
+  response: z.object({
+    today: fields.day,
+    version: z.number().int(),
+    source: z.string(),
+    publishedYears: z.array(z.number().int()),
+    /** Years of the asked days without a notice. */
+    missingYears: z.array(z.number().int()),
+    days: z.array(CalendarDayView),
+  }),
+  errors: ['COMMON.INVALID_INPUT', 'COMMON.UNAVAILABLE'],
+});
+
 export const openapiRoute = defineRoute({
   id: 'getOpenapi',
   service: 'gateway',
@@ -98,6 +131,7 @@ export const travelRoute = defineRoute({
 /** Every route of this part; the controllers must match it one to one. */
 export const gatewayRoutes: readonly RouteContract[] = [
   statusRoute,
+  calendarRoute,
   openapiRoute,
   asyncapiRoute,
   liveRoute,

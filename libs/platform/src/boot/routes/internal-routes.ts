@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { register as shared } from 'prom-client';
+import type { Policy } from '../../commands';
 import { InvalidInput } from '../../http';
 import type { Metrics } from '../../telemetry';
 import type { ServiceClock } from '../service-clock';
@@ -14,7 +15,12 @@ export interface InternalRoutes {
   readonly status: () => Promise<ServiceStatus>;
   readonly clock: ServiceClock;
   readonly sandbox: boolean;
+  /** Every published version of the work calendar, oldest first. */
+  readonly calendars: () => readonly CalendarVersion[];
 }
+
+/** A published work calendar, as one of Luodi's own processes asks for it. */
+export type CalendarVersion = Pick<Policy, 'version' | 'effectiveFrom' | 'source' | 'content'>;
 
 const OPEN = { config: { luodiPlatform: 'open' } } as const;
 const SERVICE = { config: { luodiPlatform: 'service' } } as const;
@@ -28,6 +34,7 @@ export function addInternalRoutes(fastify: FastifyInstance, routes: InternalRout
     return reply.type(shared.contentType).send(`${own}\n${await shared.metrics()}`);
   });
   fastify.get('/internal/status', SERVICE, () => routes.status());
+  fastify.get('/internal/calendar', SERVICE, () => ({ versions: routes.calendars() }));
   if (!routes.sandbox) return;
   fastify.get('/internal/clock', SERVICE, () => clockView(routes.clock));
   fastify.post('/internal/clock', SERVICE, async (request: FastifyRequest) => {
