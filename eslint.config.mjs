@@ -59,6 +59,7 @@ const BOUNDARIES = [
       'type:app',
       'type:composition',
       'type:demo',
+      'type:testing',
     ],
     bannedExternalImports: SCREEN,
   },

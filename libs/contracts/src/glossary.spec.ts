@@ -4,10 +4,10 @@ import { buildAsyncApi, buildOpenApi, ERROR_CODES, EVENTS, ROUTES } from '.';
 
 /** Words that are no nouns, or nouns of a sentence and not of the trade. A new concept belongs into the glossary instead. */
 const VERBS = [
-  'acknowledge add advance agree allow answer apply approve ask assign change choose close complete continue',
+  'acknowledge add advance agree allow answer apply approve ask assign call change choose close complete continue',
   'decide deliver determine differ do draw drop exceed exist expire extend finish fix get give has hold is',
   'judge keep list log may measure move must need notify open overlap prepare propose publish put read receive',
-  'record rectify register release remove replace request rotate run see send set settle show sign start stop',
+  'recompute record rectify register release remove replace request rotate run see send set settle show sign start stop',
   'switch take tell travel verify wait warn withdraw write',
 ].join(' ');
 /** Participles that do not end in -ed. */
@@ -23,7 +23,7 @@ const QUALITIES = [
 ].join(' ');
 const PARTICLES = [
   'about after again already and as aside at backwards before below between both by for from how if in into it',
-  'me no not now of off ok on one only or other out over per self since than the then to too two under until up',
+  'me no not now of off ok on one only or other out over per self since soon than the then to too two under until up',
   'what when where which while who whom why with without yet yours yourself',
 ].join(' ');
 /** Fixed by a standard, or the unit of a number. */

@@ -5,6 +5,7 @@ import { buildAsyncApi, buildOpenApi, SERVICES } from '@luodi/contracts';
 import { installationConfig, serviceConfig } from '@luodi/platform/boot';
 import type { Config } from '@luodi/platform/config';
 import { composeConfig } from '../infra/compose.config';
+import { architecturePictures } from './architecture-pictures';
 import { clientTypes } from './client-types';
 import { readmesWithStates } from './state-pictures';
 
@@ -27,6 +28,7 @@ export const generatedFiles = async (): Promise<ReadonlyMap<string, string>> =>
         composeConfig,
       ]),
     ],
+    ['docs/architecture/pictures.md', architecturePictures()],
     ...(await readmesWithStates()),
   ]);
 

@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工作日历 · The work calendar between two days
+         * @description Needs no login.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openapi.json": {
         parameters: {
             query?: never;
@@ -966,6 +986,26 @@ export interface paths {
          * @description Needs the permission `admission.manage`.
          */
         post: operations["putOnAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/admission-cases/{projectId}/extraordinary-meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 召集临时评审会 · Call an extraordinary review meeting
+         * @description Needs the permission `admission.decide`.
+         */
+        post: operations["callMeeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3234,7 +3274,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        ErrorCode: "COMMON.INVALID_INPUT" | "COMMON.INVALID_FIELD" | "COMMON.IDEMPOTENCY_KEY_MISSING" | "COMMON.UNAUTHENTICATED" | "COMMON.FORBIDDEN" | "COMMON.NOT_FOUND" | "COMMON.METHOD_NOT_ALLOWED" | "COMMON.PAYLOAD_TOO_LARGE" | "COMMON.UNSUPPORTED_MEDIA_TYPE" | "COMMON.STALE_VERSION" | "COMMON.NOT_REPLAYABLE" | "COMMON.ALREADY_EXISTS" | "COMMON.KEY_REUSED" | "COMMON.STATE_TOO_LARGE" | "COMMON.TOO_MANY_REQUESTS" | "COMMON.INTERNAL" | "COMMON.BUSY" | "COMMON.UNAVAILABLE" | "COMMON.POLICY_MISSING" | "LEADS.LEAD_NOT_FOUND" | "LEADS.LEAD_NOT_OPEN" | "LEADS.STATION_MISSING" | "LEADS.STATION_NOT_EXPECTED" | "LEADS.CONTACT_IN_FUTURE" | "LEADS.NOT_SECOND_PROMOTION" | "LEADS.ALREADY_TAKEN" | "LEADS.DEAL_NOT_FOUND" | "LEADS.DEAL_ALREADY_SIGNED" | "LEADS.DEAL_ENDED" | "LEADS.DEAL_IN_PRODUCTION" | "LEADS.INTENSITY_MISSING" | "LEADS.OUTPUT_MISSING" | "LEADS.PLOT_RATIO_MISSING" | "LEADS.SCHEDULE_MISSING" | "LEADS.AMOUNT_NOT_POSITIVE" | "LEADS.CREDIT_CODE_UNCONFIRMED" | "LEADS.CREDIT_CODE_MALFORMED" | "LEADS.PROJECT_CODE_MALFORMED" | "LEADS.SIGNED_IN_FUTURE" | "LEADS.HELD_IN_FUTURE" | "LEADS.SAME_PROJECT_TWICE" | "LEADS.SIGNING_EVENT_NOT_FOUND" | "LEADS.SIGNING_EVENT_EXISTS" | "LEADS.NOT_ADMITTED_YET" | "LEADS.MILESTONE_OUT_OF_ORDER" | "LEADS.MILESTONE_BEFORE_PREVIOUS" | "LEADS.MILESTONE_BEFORE_SIGNING" | "LEADS.REACHED_IN_FUTURE" | "LEADS.MILESTONE_ALREADY_REPORTED" | "LEADS.MILESTONE_ALREADY_VERIFIED" | "LEADS.MILESTONE_NOT_REPORTED" | "LEADS.OWN_REPORT" | "LEADS.NOTE_MISSING" | "LEADS.INSTALMENT_DIFFERS" | "LEADS.INSTALMENT_NOT_FOUND" | "LEADS.INSTALMENT_ALREADY_VERIFIED" | "LEADS.TOO_MANY_INSTALMENTS" | "APPROVAL.PROJECT_NOT_ADMITTED" | "APPROVAL.PROJECT_REJECTED" | "APPROVAL.ADMISSION_CLOSED" | "APPROVAL.ADMISSION_ON_AGENDA" | "APPROVAL.EXPERTS_ALREADY_DRAWN" | "APPROVAL.EXPERTS_NOT_DRAWN" | "APPROVAL.EXPERTS_TOO_FEW" | "APPROVAL.EXPERT_NOT_DRAWN" | "APPROVAL.SHEET_ALREADY_GIVEN" | "APPROVAL.DIMENSION_MISSING" | "APPROVAL.DIMENSION_UNKNOWN" | "APPROVAL.QUORUM_NOT_REACHED" | "APPROVAL.ENERGY_OPINION_MISSING" | "APPROVAL.ENERGY_OPINION_NOT_NEEDED" | "APPROVAL.ENERGY_OPINION_GIVEN" | "APPROVAL.CHAIR_HAS_SCORED" | "APPROVAL.PROJECT_CODE_MISSING" | "APPROVAL.PROJECT_CODE_INVALID" | "APPROVAL.PROJECT_CODE_DIFFERS" | "APPROVAL.STAGE_UNKNOWN" | "APPROVAL.STAGE_ALREADY_OPEN" | "APPROVAL.STAGE_ALREADY_PASSED" | "APPROVAL.STAGE_TOO_EARLY" | "APPROVAL.STAGE_NOT_OPEN" | "APPROVAL.MATERIALS_MISSING" | "APPROVAL.APPLICATION_PENDING" | "APPROVAL.APPLICATION_NOT_PENDING" | "APPROVAL.APPLICATION_ACCEPTED" | "APPROVAL.CORRECTION_ASKED" | "APPROVAL.CORRECTION_TOO_LATE" | "APPROVAL.CORRECTION_INCOMPLETE" | "APPROVAL.CORRECTION_OPEN" | "APPROVAL.CORRECTION_NOT_OPEN" | "APPROVAL.ITEM_UNKNOWN" | "APPROVAL.ITEM_NOT_YOURS" | "APPROVAL.ITEM_NOT_DEVOLVED" | "APPROVAL.ITEM_ALREADY_DECIDED" | "APPROVAL.SPECIAL_PROCEDURE_OPEN" | "APPROVAL.SPECIAL_PROCEDURE_NOT_OPEN" | "APPROVAL.SPECIAL_PROCEDURE_KIND" | "APPROVAL.EXTENSION_USED" | "APPROVAL.EXTENSION_NOT_ALLOWED" | "APPROVAL.EXTENSION_TOO_LATE" | "APPROVAL.EXTENSION_NOT_YOURS" | "APPROVAL.PROCEDURE_INVALID" | "LAND.PROJECT_NOT_ADMITTED" | "LAND.NO_SUPPLY_TASK" | "LAND.POLICY_INCONSISTENT" | "LAND.SUPPLY_ENDED" | "LAND.DAY_IN_FUTURE" | "LAND.SAME_PERSON" | "LAND.PARCEL_NUMBER_TAKEN" | "LAND.PARCEL_NOT_FREE" | "LAND.PARCEL_USE_DIFFERS" | "LAND.PARCEL_TOO_SMALL" | "LAND.PARCEL_NOT_HELD" | "LAND.PARCEL_ALREADY_CHOSEN" | "LAND.PARCEL_NOT_RESERVED" | "LAND.QUOTA_BELOW_USED" | "LAND.QUOTA_MISSING" | "LAND.QUOTA_EXCEEDED" | "LAND.QUOTA_ALREADY_ASKED" | "LAND.QUOTA_NOT_RESERVED" | "LAND.TERM_NOT_ALLOWED" | "LAND.PRICE_BELOW_COST" | "LAND.PRICE_BELOW_NATIONAL_MINIMUM" | "LAND.PRICE_BELOW_LOCAL_MINIMUM" | "LAND.PRICE_BELOW_RESERVE" | "LAND.PRICE_NOT_PROPOSED" | "LAND.PRICE_NOT_APPROVED" | "LAND.PRICE_ALREADY_APPROVED" | "LAND.SECOND_SIGN_OFF_MISSING" | "LAND.ALREADY_CONTRACTED" | "LAND.NOT_CONTRACTED" | "LAND.ALREADY_DELIVERED" | "LAND.DELIVERY_BEFORE_CONTRACT" | "LAND.NOT_DELIVERED" | "LAND.THRESHOLD_NOT_REACHED" | "LAND.ALREADY_STARTED" | "LAND.OBLIGATION_CLOSED" | "LAND.EXTENSION_USED" | "LAND.EXTENSION_TOO_LONG" | "LAND.EXTENSION_TOO_LATE" | "LAND.EXIT_WARNING_MISSING" | "LAND.EXIT_FACTS_MISSING" | "LAND.EXIT_METHOD_ORDER" | "LAND.EXIT_RECOVER_NOT_IDLE" | "LAND.EXIT_METHOD_MISSING" | "LAND.EXIT_NOT_TAKING_BACK" | "LAND.EXIT_HEARING_NOTICE_MISSING" | "LAND.EXIT_HEARING_OPEN" | "LAND.EXIT_HEARING_NOT_LAPSED" | "LAND.EXIT_DECISION_MISSING" | "LAND.EXIT_COMPENSATION_MISSING" | "LAND.EXIT_CLOSED" | "LAND.QUOTA_DISPLACED" | "LAND.PRIORITY_BELOW_LINE" | "LAND.PARCEL_NOT_READY" | "LAND.READINESS_ORDER" | "LAND.PARCEL_NOT_IN_USE" | "LAND.RESERVATION_OVER" | "LAND.INDICATORS_MISSING" | "LAND.ALREADY_LISTED" | "LAND.NOT_LISTED" | "LAND.NOTICE_BEFORE_APPROVAL" | "LAND.NOTICE_TOO_SHORT" | "LAND.LISTING_TOO_SHORT" | "LAND.LISTING_OPEN" | "LAND.ALREADY_AWARDED" | "LAND.NOT_AWARDED" | "LAND.PRICE_DIFFERS_FROM_AWARD" | "LAND.CONTRACT_BEFORE_AWARD" | "LAND.NO_IDLE_CASE" | "LAND.IDLE_CASE_CLOSED" | "LAND.IDLE_STEP_ORDER" | "LAND.HOLDER_TERM_OPEN" | "LAND.NOT_THE_FEE_ROUTE" | "LAND.NOT_THE_NEGOTIATED_ROUTE" | "LAND.PROVISIONAL_DAY" | "LAND.FEE_OVERPAID" | "LAND.VOUCHER_USED" | "LAND.COURT_TOO_EARLY" | "LAND.COURT_TOO_LATE" | "LAND.DAY_TOO_EARLY" | "LAND.EXIT_DECIDED" | "LAND.NEW_START_MISSING" | "EVALUATION.PROJECT_FILE_MISSING" | "EVALUATION.NO_LAND" | "EVALUATION.WARNING_OPEN" | "EVALUATION.FINDING_REPEATED" | "EVALUATION.GROUND_BY_CLOCK_ONLY" | "EVALUATION.PROJECT_STARTED" | "EVALUATION.PROJECT_EXITING" | "EVALUATION.WARNING_ALREADY_SIGNED" | "EVALUATION.WARNING_NOT_SIGNED" | "EVALUATION.WARNING_ALREADY_DELIVERED" | "EVALUATION.WARNING_NOT_DELIVERED" | "EVALUATION.WARNING_CLOSED" | "EVALUATION.PAPER_TOO_EARLY" | "EVALUATION.NOTICE_NOT_RUN" | "EVALUATION.PROVISIONAL_DAY" | "EVALUATION.DAY_IN_FUTURE" | "EVALUATION.DAY_BEFORE_ISSUE" | "EVALUATION.NO_REPORT" | "EVALUATION.REPORT_UNDER_REVIEW" | "EVALUATION.TERM_OVER" | "EVALUATION.SAME_PERSON" | "EVALUATION.EXTENSION_USED" | "EVALUATION.EXTENSION_TOO_LONG" | "EVALUATION.EXIT_NOT_ORDERED" | "EVALUATION.NO_TIMELY_REPORT" | "EVALUATION.OBJECTION_FILED" | "EVALUATION.OBJECTION_TOO_LATE" | "EVALUATION.NO_OBJECTION" | "EVALUATION.OBJECTION_ANSWERED" | "EVALUATION.NO_FIGURES" | "EVALUATION.YEAR_NOT_OVER" | "EVALUATION.YEAR_NEEDED" | "EVALUATION.NOT_AGREED" | "EVALUATION.NOT_DUE_YET" | "EVALUATION.AGREEMENT_KEPT" | "LEDGER.NOT_FOUND" | "LEDGER.NOT_OPENED" | "LEDGER.LEADER_ALREADY_ASSIGNED" | "LEDGER.NO_LEADER_TO_REPLACE" | "LEDGER.SAME_LEADER" | "LEDGER.SQUAD_ALREADY_FORMED" | "LEDGER.SQUAD_EMPTY" | "LEDGER.CAUSE_NOT_SEEN" | "LEDGER.PROJECT_ENDED" | "IDENTITY.BAD_CREDENTIALS" | "IDENTITY.LOCKED" | "IDENTITY.SESSION_ENDED" | "IDENTITY.NOT_ASSIGNED" | "IDENTITY.ORIGIN_REFUSED" | "IDENTITY.USERNAME_TAKEN" | "IDENTITY.PASSWORD_WEAK" | "IDENTITY.PERSON_DISABLED" | "IDENTITY.ROLES_NOT_SEPARATE" | "IDENTITY.FIRM_CODE_REQUIRED" | "IDENTITY.OPERATING_COMPANY_ALONE" | "IDENTITY.NOT_YOURSELF" | "IDENTITY.ASSIGNMENT_UNKNOWN" | "IDENTITY.ZONE_UNKNOWN" | "IDENTITY.ZONE_EXISTS" | "IDENTITY.ZONE_PARENT_INVALID" | "IDENTITY.LEVEL_NOT_LATER" | "IDENTITY.DEPARTMENT_EXISTS" | "IDENTITY.DEPARTMENT_UNKNOWN" | "IDENTITY.DELEGATION_TOO_LONG" | "IDENTITY.DELEGATION_PERIOD" | "IDENTITY.DELEGATION_TO_SELF" | "IDENTITY.DELEGATION_OVERLAP" | "IDENTITY.DELEGATION_CHAIN" | "IDENTITY.DELEGATION_UNKNOWN" | "IDENTITY.DEPUTY_UNKNOWN" | "IDENTITY.NOT_DELEGATED" | "IDENTITY.OIDC_FAILED" | "IDENTITY.OIDC_UNKNOWN_PERSON" | "IDENTITY.LOCAL_LOGIN_CLOSED" | "GATEWAY.TIMEOUT" | "GATEWAY.TOO_MANY_STREAMS" | "GATEWAY.NOT_A_SANDBOX" | "GATEWAY.CLOCK_BACKWARDS" | "GATEWAY.JOURNEY_TOO_LONG" | "GATEWAY.TRAVELLING" | "GATEWAY.NOT_SETTLED";
+        ErrorCode: "COMMON.INVALID_INPUT" | "COMMON.INVALID_FIELD" | "COMMON.IDEMPOTENCY_KEY_MISSING" | "COMMON.UNAUTHENTICATED" | "COMMON.FORBIDDEN" | "COMMON.NOT_FOUND" | "COMMON.METHOD_NOT_ALLOWED" | "COMMON.PAYLOAD_TOO_LARGE" | "COMMON.UNSUPPORTED_MEDIA_TYPE" | "COMMON.STALE_VERSION" | "COMMON.NOT_REPLAYABLE" | "COMMON.ALREADY_EXISTS" | "COMMON.KEY_REUSED" | "COMMON.STATE_TOO_LARGE" | "COMMON.TOO_MANY_REQUESTS" | "COMMON.INTERNAL" | "COMMON.BUSY" | "COMMON.UNAVAILABLE" | "COMMON.POLICY_MISSING" | "LEADS.LEAD_NOT_FOUND" | "LEADS.LEAD_NOT_OPEN" | "LEADS.STATION_MISSING" | "LEADS.STATION_NOT_EXPECTED" | "LEADS.CONTACT_IN_FUTURE" | "LEADS.NOT_SECOND_PROMOTION" | "LEADS.ALREADY_TAKEN" | "LEADS.DEAL_NOT_FOUND" | "LEADS.DEAL_ALREADY_SIGNED" | "LEADS.DEAL_ENDED" | "LEADS.DEAL_IN_PRODUCTION" | "LEADS.INTENSITY_MISSING" | "LEADS.OUTPUT_MISSING" | "LEADS.PLOT_RATIO_MISSING" | "LEADS.SCHEDULE_MISSING" | "LEADS.AMOUNT_NOT_POSITIVE" | "LEADS.CREDIT_CODE_UNCONFIRMED" | "LEADS.CREDIT_CODE_MALFORMED" | "LEADS.PROJECT_CODE_MALFORMED" | "LEADS.SIGNED_IN_FUTURE" | "LEADS.HELD_IN_FUTURE" | "LEADS.SAME_PROJECT_TWICE" | "LEADS.SIGNING_EVENT_NOT_FOUND" | "LEADS.SIGNING_EVENT_EXISTS" | "LEADS.NOT_ADMITTED_YET" | "LEADS.MILESTONE_OUT_OF_ORDER" | "LEADS.MILESTONE_BEFORE_PREVIOUS" | "LEADS.MILESTONE_BEFORE_SIGNING" | "LEADS.REACHED_IN_FUTURE" | "LEADS.MILESTONE_ALREADY_REPORTED" | "LEADS.MILESTONE_ALREADY_VERIFIED" | "LEADS.MILESTONE_NOT_REPORTED" | "LEADS.OWN_REPORT" | "LEADS.NOTE_MISSING" | "LEADS.INSTALMENT_DIFFERS" | "LEADS.INSTALMENT_NOT_FOUND" | "LEADS.INSTALMENT_ALREADY_VERIFIED" | "LEADS.TOO_MANY_INSTALMENTS" | "APPROVAL.PROJECT_NOT_ADMITTED" | "APPROVAL.PROJECT_REJECTED" | "APPROVAL.ADMISSION_CLOSED" | "APPROVAL.ADMISSION_ON_AGENDA" | "APPROVAL.MEETING_NOT_HELD" | "APPROVAL.MEETING_TOO_SOON" | "APPROVAL.EXPERTS_ALREADY_DRAWN" | "APPROVAL.EXPERTS_NOT_DRAWN" | "APPROVAL.EXPERTS_TOO_FEW" | "APPROVAL.EXPERT_NOT_DRAWN" | "APPROVAL.SHEET_ALREADY_GIVEN" | "APPROVAL.DIMENSION_MISSING" | "APPROVAL.DIMENSION_UNKNOWN" | "APPROVAL.QUORUM_NOT_REACHED" | "APPROVAL.ENERGY_OPINION_MISSING" | "APPROVAL.ENERGY_OPINION_NOT_NEEDED" | "APPROVAL.ENERGY_OPINION_GIVEN" | "APPROVAL.CHAIR_HAS_SCORED" | "APPROVAL.PROJECT_CODE_MISSING" | "APPROVAL.PROJECT_CODE_INVALID" | "APPROVAL.PROJECT_CODE_DIFFERS" | "APPROVAL.STAGE_UNKNOWN" | "APPROVAL.STAGE_ALREADY_OPEN" | "APPROVAL.STAGE_ALREADY_PASSED" | "APPROVAL.STAGE_TOO_EARLY" | "APPROVAL.STAGE_NOT_OPEN" | "APPROVAL.MATERIALS_MISSING" | "APPROVAL.APPLICATION_PENDING" | "APPROVAL.APPLICATION_NOT_PENDING" | "APPROVAL.APPLICATION_ACCEPTED" | "APPROVAL.CORRECTION_ASKED" | "APPROVAL.CORRECTION_TOO_LATE" | "APPROVAL.CORRECTION_INCOMPLETE" | "APPROVAL.CORRECTION_OPEN" | "APPROVAL.CORRECTION_NOT_OPEN" | "APPROVAL.ITEM_UNKNOWN" | "APPROVAL.ITEM_NOT_YOURS" | "APPROVAL.ITEM_NOT_DEVOLVED" | "APPROVAL.ITEM_ALREADY_DECIDED" | "APPROVAL.SPECIAL_PROCEDURE_OPEN" | "APPROVAL.SPECIAL_PROCEDURE_NOT_OPEN" | "APPROVAL.SPECIAL_PROCEDURE_KIND" | "APPROVAL.EXTENSION_USED" | "APPROVAL.EXTENSION_NOT_ALLOWED" | "APPROVAL.EXTENSION_TOO_LATE" | "APPROVAL.EXTENSION_NOT_YOURS" | "APPROVAL.PROCEDURE_INVALID" | "LAND.PROJECT_NOT_ADMITTED" | "LAND.NO_SUPPLY_TASK" | "LAND.POLICY_INCONSISTENT" | "LAND.SUPPLY_ENDED" | "LAND.DAY_IN_FUTURE" | "LAND.SAME_PERSON" | "LAND.PARCEL_NUMBER_TAKEN" | "LAND.PARCEL_NOT_FREE" | "LAND.PARCEL_USE_DIFFERS" | "LAND.PARCEL_TOO_SMALL" | "LAND.PARCEL_NOT_HELD" | "LAND.PARCEL_ALREADY_CHOSEN" | "LAND.PARCEL_NOT_RESERVED" | "LAND.QUOTA_BELOW_USED" | "LAND.QUOTA_MISSING" | "LAND.QUOTA_EXCEEDED" | "LAND.QUOTA_ALREADY_ASKED" | "LAND.QUOTA_NOT_RESERVED" | "LAND.TERM_NOT_ALLOWED" | "LAND.PRICE_BELOW_COST" | "LAND.PRICE_BELOW_NATIONAL_MINIMUM" | "LAND.PRICE_BELOW_LOCAL_MINIMUM" | "LAND.PRICE_BELOW_RESERVE" | "LAND.PRICE_NOT_PROPOSED" | "LAND.PRICE_NOT_APPROVED" | "LAND.PRICE_ALREADY_APPROVED" | "LAND.SECOND_SIGN_OFF_MISSING" | "LAND.ALREADY_CONTRACTED" | "LAND.NOT_CONTRACTED" | "LAND.ALREADY_DELIVERED" | "LAND.DELIVERY_BEFORE_CONTRACT" | "LAND.NOT_DELIVERED" | "LAND.THRESHOLD_NOT_REACHED" | "LAND.ALREADY_STARTED" | "LAND.OBLIGATION_CLOSED" | "LAND.EXTENSION_USED" | "LAND.EXTENSION_TOO_LONG" | "LAND.EXTENSION_TOO_LATE" | "LAND.EXIT_WARNING_MISSING" | "LAND.EXIT_FACTS_MISSING" | "LAND.EXIT_METHOD_ORDER" | "LAND.EXIT_RECOVER_NOT_IDLE" | "LAND.EXIT_METHOD_MISSING" | "LAND.EXIT_NOT_TAKING_BACK" | "LAND.EXIT_HEARING_NOTICE_MISSING" | "LAND.EXIT_HEARING_OPEN" | "LAND.EXIT_HEARING_NOT_LAPSED" | "LAND.EXIT_DECISION_MISSING" | "LAND.EXIT_COMPENSATION_MISSING" | "LAND.EXIT_CLOSED" | "LAND.QUOTA_DISPLACED" | "LAND.PRIORITY_BELOW_LINE" | "LAND.PARCEL_NOT_READY" | "LAND.READINESS_ORDER" | "LAND.PARCEL_NOT_IN_USE" | "LAND.RESERVATION_OVER" | "LAND.INDICATORS_MISSING" | "LAND.ALREADY_LISTED" | "LAND.NOT_LISTED" | "LAND.NOTICE_BEFORE_APPROVAL" | "LAND.NOTICE_TOO_SHORT" | "LAND.LISTING_TOO_SHORT" | "LAND.LISTING_OPEN" | "LAND.ALREADY_AWARDED" | "LAND.NOT_AWARDED" | "LAND.PRICE_DIFFERS_FROM_AWARD" | "LAND.CONTRACT_BEFORE_AWARD" | "LAND.NO_IDLE_CASE" | "LAND.IDLE_CASE_CLOSED" | "LAND.IDLE_STEP_ORDER" | "LAND.HOLDER_TERM_OPEN" | "LAND.NOT_THE_FEE_ROUTE" | "LAND.NOT_THE_NEGOTIATED_ROUTE" | "LAND.PROVISIONAL_DAY" | "LAND.FEE_OVERPAID" | "LAND.VOUCHER_USED" | "LAND.COURT_TOO_EARLY" | "LAND.COURT_TOO_LATE" | "LAND.DAY_TOO_EARLY" | "LAND.EXIT_DECIDED" | "LAND.NEW_START_MISSING" | "EVALUATION.PROJECT_FILE_MISSING" | "EVALUATION.NO_LAND" | "EVALUATION.WARNING_OPEN" | "EVALUATION.FINDING_REPEATED" | "EVALUATION.GROUND_BY_CLOCK_ONLY" | "EVALUATION.PROJECT_STARTED" | "EVALUATION.PROJECT_EXITING" | "EVALUATION.WARNING_ALREADY_SIGNED" | "EVALUATION.WARNING_NOT_SIGNED" | "EVALUATION.WARNING_ALREADY_DELIVERED" | "EVALUATION.WARNING_NOT_DELIVERED" | "EVALUATION.WARNING_CLOSED" | "EVALUATION.PAPER_TOO_EARLY" | "EVALUATION.NOTICE_NOT_RUN" | "EVALUATION.PROVISIONAL_DAY" | "EVALUATION.DAY_IN_FUTURE" | "EVALUATION.DAY_BEFORE_ISSUE" | "EVALUATION.NO_REPORT" | "EVALUATION.REPORT_UNDER_REVIEW" | "EVALUATION.TERM_OVER" | "EVALUATION.SAME_PERSON" | "EVALUATION.EXTENSION_USED" | "EVALUATION.EXTENSION_TOO_LONG" | "EVALUATION.EXIT_NOT_ORDERED" | "EVALUATION.NO_TIMELY_REPORT" | "EVALUATION.OBJECTION_FILED" | "EVALUATION.OBJECTION_TOO_LATE" | "EVALUATION.NO_OBJECTION" | "EVALUATION.OBJECTION_ANSWERED" | "EVALUATION.NO_FIGURES" | "EVALUATION.YEAR_NOT_OVER" | "EVALUATION.YEAR_NEEDED" | "EVALUATION.NOT_AGREED" | "EVALUATION.NOT_DUE_YET" | "EVALUATION.AGREEMENT_KEPT" | "LEDGER.NOT_FOUND" | "LEDGER.NOT_OPENED" | "LEDGER.LEADER_ALREADY_ASSIGNED" | "LEDGER.NO_LEADER_TO_REPLACE" | "LEDGER.SAME_LEADER" | "LEDGER.SQUAD_ALREADY_FORMED" | "LEDGER.SQUAD_EMPTY" | "LEDGER.CAUSE_NOT_SEEN" | "LEDGER.PROJECT_ENDED" | "IDENTITY.BAD_CREDENTIALS" | "IDENTITY.LOCKED" | "IDENTITY.SESSION_ENDED" | "IDENTITY.NOT_ASSIGNED" | "IDENTITY.ORIGIN_REFUSED" | "IDENTITY.USERNAME_TAKEN" | "IDENTITY.PASSWORD_WEAK" | "IDENTITY.PERSON_DISABLED" | "IDENTITY.ROLES_NOT_SEPARATE" | "IDENTITY.FIRM_CODE_REQUIRED" | "IDENTITY.OPERATING_COMPANY_ALONE" | "IDENTITY.NOT_YOURSELF" | "IDENTITY.ASSIGNMENT_UNKNOWN" | "IDENTITY.ZONE_UNKNOWN" | "IDENTITY.ZONE_EXISTS" | "IDENTITY.ZONE_PARENT_INVALID" | "IDENTITY.LEVEL_NOT_LATER" | "IDENTITY.DEPARTMENT_EXISTS" | "IDENTITY.DEPARTMENT_UNKNOWN" | "IDENTITY.DELEGATION_TOO_LONG" | "IDENTITY.DELEGATION_PERIOD" | "IDENTITY.DELEGATION_TO_SELF" | "IDENTITY.DELEGATION_OVERLAP" | "IDENTITY.DELEGATION_CHAIN" | "IDENTITY.DELEGATION_UNKNOWN" | "IDENTITY.DEPUTY_UNKNOWN" | "IDENTITY.NOT_DELEGATED" | "IDENTITY.OIDC_FAILED" | "IDENTITY.OIDC_UNKNOWN_PERSON" | "IDENTITY.LOCAL_LOGIN_CLOSED" | "GATEWAY.TIMEOUT" | "GATEWAY.TOO_MANY_STREAMS" | "GATEWAY.NOT_A_SANDBOX" | "GATEWAY.CLOCK_BACKWARDS" | "GATEWAY.JOURNEY_TOO_LONG" | "GATEWAY.TRAVELLING" | "GATEWAY.NOT_SETTLED";
         Fact: string | number | boolean | null | string[] | number[];
         Policy: {
             kind: string;
@@ -3431,6 +3471,48 @@ export interface operations {
                             provider: boolean;
                             providerUp?: boolean;
                         };
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Internal"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        version: number;
+                        source: string;
+                        publishedYears: number[];
+                        missingYears: number[];
+                        days: {
+                            /** Format: date */
+                            day: string;
+                            /** @enum {string} */
+                            kind: "WORKDAY" | "MAKEUP" | "WEEKEND" | "HOLIDAY" | "UNPUBLISHED";
+                            holiday: string | null;
+                            n: number | null;
+                        }[];
                     };
                 };
             };
@@ -6329,6 +6411,9 @@ export interface operations {
                             negativeList: "NONE" | "RESTRICTED" | "PROHIBITED";
                             /** Format: date */
                             meetingOn: string;
+                            provisional: boolean;
+                            missingYears: number[];
+                            extraordinary: boolean;
                             rolledOver: number;
                             laidAsideOn: string | null;
                             sheets: number;
@@ -6380,6 +6465,9 @@ export interface operations {
                         negativeList: "NONE" | "RESTRICTED" | "PROHIBITED";
                         /** Format: date */
                         meetingOn: string;
+                        provisional: boolean;
+                        missingYears: number[];
+                        extraordinary: boolean;
                         rolledOver: number;
                         laidAsideOn: string | null;
                         sheets: number;
@@ -6431,6 +6519,9 @@ export interface operations {
                             }[];
                             reasons: string[];
                             comment: string;
+                            /** Format: date */
+                            meetingOn?: string;
+                            minutesNumber?: string;
                         } | null;
                     };
                 };
@@ -6701,6 +6792,74 @@ export interface operations {
             default: components["responses"]["Internal"];
         };
     };
+    callMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the caller, new for each intention: a repeated request with the same key is the same request (INV-02). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    meetingOn: string;
+                    reason: string;
+                    noticeNumber: string;
+                    expectedVersion?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** Format: date */
+                        meetingOn: string;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description COMMON.STALE_VERSION, APPROVAL.ADMISSION_CLOSED, APPROVAL.ADMISSION_ON_AGENDA */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description COMMON.KEY_REUSED, APPROVAL.MEETING_TOO_SOON */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["UnavailableOrBusy"];
+            default: components["responses"]["Internal"];
+        };
+    };
     decideAdmission: {
         parameters: {
             query?: never;
@@ -6717,6 +6876,7 @@ export interface operations {
             content: {
                 "application/json": {
                     comment: string;
+                    minutesNumber?: string;
                     expectedVersion?: number;
                 };
             };
@@ -6749,7 +6909,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description COMMON.STALE_VERSION, APPROVAL.ADMISSION_CLOSED, APPROVAL.EXPERTS_NOT_DRAWN, APPROVAL.QUORUM_NOT_REACHED, APPROVAL.ENERGY_OPINION_MISSING, APPROVAL.CHAIR_HAS_SCORED */
+            /** @description COMMON.STALE_VERSION, APPROVAL.ADMISSION_CLOSED, APPROVAL.EXPERTS_NOT_DRAWN, APPROVAL.QUORUM_NOT_REACHED, APPROVAL.ENERGY_OPINION_MISSING, APPROVAL.CHAIR_HAS_SCORED, APPROVAL.MEETING_NOT_HELD */
             409: {
                 headers: {
                     [name: string]: unknown;
