@@ -101,6 +101,37 @@ describe('the life a ledger reads from its facts', () => {
     });
   });
 
+  it('shows the contract that an award asks for, until it is signed or the award is given up (S067)', () => {
+    const awarded = [...untilApproval, fact('land-awarded', { contractBy: '2026-06-20' })];
+    expect(live(...awarded).dueDates.LAND_CONTRACT).toBe('2026-06-20');
+    const signed = live(...awarded, fact('land-contracted', { agreedDeliveryOn: '2026-07-01' })).dueDates;
+    expect(signed).toMatchObject({ LAND_DELIVERY: '2026-07-01' });
+    expect(signed.LAND_CONTRACT).toBeUndefined();
+    expect(live(...awarded, fact('listing-ended')).dueDates.LAND_CONTRACT).toBeUndefined();
+  });
+
+  it('moves the rectification day with an extension or a calendar, and forgets a warning that an objection cancelled', () => {
+    const warned = [
+      ...untilLand,
+      delivered,
+      fact('warning-issued', { ground: 'TAX' }),
+      fact('warning-delivered', { ground: 'TAX', rectifyBy: '2027-06-01' }),
+      fact('rectification-moved', { ground: 'TAX', rectifyBy: '2027-06-11' }),
+      fact('warning-objected', { ground: 'TAX', answerBy: '2027-03-10' }),
+    ];
+    expect(live(...warned).dueDates).toMatchObject({ 'RECTIFY/TAX': '2027-06-11', 'OBJECTION/TAX': '2027-03-10' });
+    const dismissed = live(...warned, fact('objection-answered', { ground: 'TAX', result: 'DISMISSED' }));
+    expect([dismissed.dueDates['OBJECTION/TAX'], dismissed.alarms]).toEqual([undefined, ['WARNING/TAX']]);
+    const upheld = live(...warned, fact('objection-answered', { ground: 'TAX', result: 'UPHELD' }));
+    expect([upheld.dueDates['RECTIFY/TAX'], upheld.alarms, lightOfLife(upheld)]).toEqual([undefined, [], 'GREEN']);
+  });
+
+  it('shows the next legal day of a case of idle land', () => {
+    const opened = [...untilLand, delivered, fact('idle-case-advanced', { step: 'OPENED', dueOn: '2028-02-01' })];
+    expect(live(...opened).dueDates.IDLE_LAND).toBe('2028-02-01');
+    expect(live(...opened, fact('idle-case-advanced', { step: 'CLOSED' })).dueDates.IDLE_LAND).toBeUndefined();
+  });
+
   it('ends with a rejection or a drop, with nothing open', () => {
     expect(live(...untilApproval.slice(0, 3), fact('project-rejected'))).toMatchObject({
       admission: 'REJECTED',
