@@ -43,13 +43,22 @@ export const delegationsQuery = queryOptions({
   queryFn: ({ signal }) => answerOf(api.GET('/api/identity/delegations', { signal })),
 });
 
-/** The published work calendars, oldest version first. */
-export const calendarPolicyQuery = queryOptions({
-  queryKey: ['approval', 'policies', 'calendar'],
-  queryFn: ({ signal }) =>
-    answerOf(api.GET('/api/approval/policies', { params: { query: { kind: 'calendar' } }, signal })),
-  staleTime: 600_000,
+/** This year of the work calendar with its neighbours, and the legal day; needs no login. */
+export const calendarQuery = queryOptions({
+  queryKey: ['gateway', 'calendar'],
+  queryFn: ({ signal }) => answerOf(api.GET('/api/calendar', { signal })),
+  staleTime: 60_000,
 });
+
+/** The work calendar between two days. */
+export const calendarBetweenQuery = (from: string, to: string) =>
+  queryOptions({
+    queryKey: ['gateway', 'calendar', from, to],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/calendar', { params: { query: { from, to } }, signal })),
+    staleTime: 600_000,
+  });
+
+export type Calendar = Answer<'getCalendar'>;
 
 /** Open items of my department. */
 export const tasksQuery = (query: Query<'listTasks'>) =>

@@ -1,49 +1,59 @@
 import type { CalendarDay } from '@luodi/console-ui';
-import { addDays, dayOf, daysInMonth, monthOf, yearOf, type CalendarContent } from '@luodi/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
-import { calendarDays, isWorkday } from './calendar-of';
-import { calendarPolicyQuery, statusQuery } from './queries';
+import { useMemo } from 'react';
+import { calendarBetweenQuery, calendarQuery, type Calendar } from './queries';
 
-/** A stretch of the server's work calendar around today. */
+/** A stretch of the server's work calendar. */
 export interface CalendarStretch {
+  /** The legal day of the installation. */
   readonly today: string;
   readonly days: readonly CalendarDay[];
   /** Number of today among the workdays of the stretch; null on a day off. */
   readonly nth: number | null;
   readonly workdays: number;
-  /** Where the calendar comes from: the notices of its years. */
+  /** The notices that the calendar comes from. */
   readonly source: string;
+  readonly publishedYears: readonly number[];
 }
 
-type Edges = (today: string) => readonly [from: string, to: string];
+const KINDS = {
+  WORKDAY: 'workday',
+  MAKEUP: 'makeup',
+  WEEKEND: 'weekend',
+  HOLIDAY: 'holiday',
+  UNPUBLISHED: 'unpublished',
+} as const;
 
-/** A stretch of the calendar; undefined until the server has answered, and where it may not be read. */
-function useStretch(edges: Edges): CalendarStretch | undefined {
-  const now = useQuery(statusQuery).data?.now;
-  const policy = useQuery(calendarPolicyQuery).data;
-  return useMemo(() => {
-    if (now === undefined || policy === undefined) return undefined;
-    const today = dayOf(Date.parse(now));
-    const inForce = policy.items.filter(({ effectiveFrom }) => effectiveFrom <= today).at(-1);
-    if (inForce === undefined) return undefined;
-    const days = calendarDays(inForce.content as CalendarContent, ...edges(today));
-    const worked = days.filter(isWorkday);
-    const at = worked.findIndex(({ day }) => day === today);
-    return { today, days, nth: at < 0 ? null : at + 1, workdays: worked.length, source: inForce.source };
-  }, [now, policy, edges]);
+const dayOf = ({ day, kind, holiday }: Calendar['days'][number]): CalendarDay => ({
+  day,
+  kind: KINDS[kind],
+  ...(holiday !== null && { holiday: holiday.replace(/节$/, '') }),
+});
+
+type Part = (calendar: Calendar) => readonly Calendar['days'][number][];
+
+/** A part of what the server answered; days are names in one alphabet, so a part is found and not computed. */
+function stretchOf(calendar: Calendar, part: Part): CalendarStretch {
+  const own = part(calendar);
+  const worked = own.filter(({ n }) => n !== null);
+  const at = worked.findIndex(({ day }) => day === calendar.today);
+  const { today, source, publishedYears } = calendar;
+  return { today, source, publishedYears, days: own.map(dayOf), nth: at < 0 ? null : at + 1, workdays: worked.length };
 }
 
-const pad = (n: number): string => String(n).padStart(2, '0');
+function useStretch(part: Part): CalendarStretch | undefined {
+  const { data } = useQuery(calendarQuery);
+  return useMemo(() => data && stretchOf(data, part), [data, part]);
+}
 
-const month: Edges = (today) => {
-  const start = today.slice(0, 7);
-  return [`${start}-01`, `${start}-${pad(daysInMonth(yearOf(today), monthOf(today)))}`];
-};
-const year: Edges = (today) => [`${today.slice(0, 4)}-01-01`, `${today.slice(0, 4)}-12-31`];
+const month: Part = ({ today, days }) => days.filter(({ day }) => day.startsWith(today.slice(0, 7)));
+const year: Part = ({ today, days }) => days.filter(({ day }) => day.startsWith(today.slice(0, 4)));
 
 /** The time column of lists shows today −6 … +15 days. */
-const around: Edges = (today) => [addDays(today, -6), addDays(today, 15)];
+const around: Part = ({ today, days }) => {
+  const at = days.findIndex(({ day }) => day === today);
+  return days.slice(Math.max(0, at - 6), at + 16);
+};
 
 /** The month around today. */
 export const useCalendarMonth = (): CalendarStretch | undefined => useStretch(month);
@@ -54,12 +64,11 @@ export const useCalendarYear = (): CalendarStretch | undefined => useStretch(yea
 /** The days that the time column of a list shows. */
 export const useCalendarAround = (): CalendarStretch | undefined => useStretch(around);
 
-/** The days from one to another, both included, with a margin of a few days for the eye. */
-export const useCalendarBetween = (from: string, to: string): CalendarStretch | undefined =>
-  useStretch(useCallback(() => [addDays(from, -1), addDays(to, 3)] as const, [from, to]));
+/** The days from one to another, both included, wherever they lie. */
+export function useCalendarBetween(from: string, to: string): CalendarStretch | undefined {
+  const { data } = useQuery(calendarBetweenQuery(from, to));
+  return useMemo(() => data && stretchOf(data, ({ days }) => days), [data]);
+}
 
 /** The legal day of the installation; undefined until it has answered. */
-export function useToday(): string | undefined {
-  const now = useQuery(statusQuery).data?.now;
-  return now === undefined ? undefined : dayOf(Date.parse(now));
-}
+export const useToday = (): string | undefined => useQuery(calendarQuery).data?.today;

@@ -10,6 +10,9 @@ export interface LiveState {
   readonly lostAt: string | null;
 }
 
+/** The ledger hears of every event; the calendar carries the day, which a travelling sandbox moves. */
+const FOLLOWS_ALL: ReadonlySet<string> = new Set(['ledger', 'gateway']);
+
 /** Events that come together are answered by one round of questions. */
 const GATHER_MS = 250;
 
@@ -78,7 +81,7 @@ class Refresher {
     this.services.clear();
     this.all = false;
     void this.queries.invalidateQueries({
-      predicate: ({ queryKey: [service] }) => all || service === 'ledger' || services.has(String(service)),
+      predicate: ({ queryKey: [service] }) => all || FOLLOWS_ALL.has(String(service)) || services.has(String(service)),
     });
   }
 }

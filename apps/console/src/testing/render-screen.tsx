@@ -44,6 +44,18 @@ export const PERSON = {
   permissions: ['project.read', 'approval.item.decide', 'approval.special-procedure'],
 };
 
+const dayOfOctober = (at: number) => {
+  const day = `2026-10-${String(at + 1).padStart(2, '0')}`;
+  const off = [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+  return { day, kind: off ? 'WEEKEND' : 'WORKDAY', holiday: null, n: off ? null : at + 1 };
+};
+
+/** A month of the work calendar without holidays. */
+function calendarOf(today: string) {
+  const days = Array.from({ length: 31 }, (_, at) => dayOfOctober(at));
+  return { today, version: 1, source: '国办发明电〔2025〕7号', publishedYears: [2026], missingYears: [], days };
+}
+
 /** What every screen asks, answered for a zone and a day of the design. */
 const COMMON: Readonly<Record<string, Answered>> = {
   '/api/identity/me': PERSON,
@@ -79,7 +91,7 @@ const COMMON: Readonly<Record<string, Answered>> = {
     now: '2026-10-13T06:26:08Z',
     services: [{ name: 'approval', up: true }],
   },
-  '/api/approval/policies': { items: [] },
+  '/api/calendar': calendarOf('2026-10-13'),
   '/api/approval/tasks': { items: [], total: 0, next: null },
 };
 

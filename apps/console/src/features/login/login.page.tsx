@@ -36,7 +36,24 @@ const Entrance = () => {
     queries.clear();
     await navigate({ to: to ?? '/' });
   };
-  return <SignInForm onSignedIn={() => void enter()} />;
+  const ways = useQuery(statusQuery).data?.signIn;
+  return (
+    <>
+      {ways?.local !== false && <SignInForm onSignedIn={() => void enter()} />}
+      {ways?.provider === true && <Provider isUp={ways.providerUp ?? true} />}
+    </>
+  );
+};
+
+/** The way in by the unified identity of the government, where one is configured. */
+const Provider = ({ isUp }: { isUp: boolean }) => {
+  const t = useTexts();
+  return (
+    <p className="login-provider">
+      <a href="/api/identity/oidc/login">{t('login.provider')}</a>
+      {!isUp && <span className="caption">{t('login.providerDown')}</span>}
+    </p>
+  );
 };
 
 const Year = () => {
@@ -80,6 +97,21 @@ const Choices = () => {
   );
 };
 
+/** Which years the dates of this installation are firm in. */
+const Calendars = () => {
+  const t = useTexts();
+  const year = useCalendarYear();
+  if (year === undefined) return null;
+  const last = year.publishedYears.at(-1);
+  const next = last !== undefined && last <= Number(year.today.slice(0, 4)) ? last + 1 : undefined;
+  const loaded = year.publishedYears.join('、');
+  return (
+    <p>
+      {next === undefined ? t('login.calendars', { loaded }) : t('login.calendarsMissing', { loaded, missing: next })}
+    </p>
+  );
+};
+
 const SystemState = () => {
   const t = useTexts();
   const { day } = useSpeech();
@@ -88,6 +120,7 @@ const SystemState = () => {
   const down = data.services.filter(({ up }) => !up).map(({ name }) => name);
   return (
     <div className="login-state">
+      <Calendars />
       <p>
         {down.length === 0
           ? t('login.systemFine', { time: day.moment(data.now) })

@@ -101,20 +101,11 @@ const CASE = {
     },
   ],
 };
-const POLICY = {
-  kind: 'calendar',
-  scope: 'CN',
-  version: 1,
-  effectiveFrom: '2024-01-01',
-  source: '国办发明电〔2025〕7号',
-  content: { years: { '2026': { off: [], makeup_workdays: [], holidays: [] } } },
-};
 const answers = {
   [`/api/ledger/ledgers/${projectId}`]: LEDGER,
   [`/api/ledger/ledgers/${projectId}/verification`]: { ok: true, entries: 3, headHash: '3'.repeat(64), faults: [] },
   [`/api/approval/cases/${projectId}`]: CASE,
   [`/api/leads/deals/${dealId}`]: { indicators: { investmentIntensityWanPerMu: '1458.33' } },
-  '/api/approval/policies': { items: [POLICY] },
 };
 const address = `/projects/${projectId}`;
 
