@@ -6,6 +6,7 @@ import { ALL_SERVICES } from '../src/start-services';
 
 /** What the list of a zone says of one project. */
 export interface Project {
+  readonly zone: string;
   readonly projectId: string;
   readonly projectName: string;
   readonly stage: string;
@@ -45,6 +46,9 @@ export function installation(port: number, dataDir: string) {
       const answer = await fetch(`${base}/status`).catch(() => undefined);
       return answer?.ok ? ((await answer.json()) as { now: string }).now : undefined;
     },
+    /** Whether the ledger of a project agrees with its hash chain and with its events (S107). */
+    isLedgerWhole: async ({ zone, projectId }: Project): Promise<boolean> =>
+      (await ask<{ ok: boolean }>(`${zone}.leader`, `/ledger/ledgers/${projectId}/verification`)).ok,
     /** Every project of the three zones, by name. */
     projects: async (): Promise<Project[]> => {
       const lists = await Promise.all(
@@ -54,7 +58,13 @@ export function installation(port: number, dataDir: string) {
       );
       const all = lists.flatMap((list) => list.items);
       return all
-        .map(({ projectId, projectName, stage, entryCount }) => ({ projectId, projectName, stage, entryCount }))
+        .map(({ zone, projectId, projectName, stage, entryCount }) => ({
+          zone,
+          projectId,
+          projectName,
+          stage,
+          entryCount,
+        }))
         .sort((a, b) => (a.projectName < b.projectName ? -1 : 1));
     },
   };

@@ -58,7 +58,7 @@ describe('a first start that is killed on its way', () => {
     async () => {
       const expected = await undisturbed();
       const [port, dataDir] = [await freePort(), join(folder, 'killed')];
-      const { now, projects } = installation(port, dataDir);
+      const { now, projects, isLedgerWhole } = installation(port, dataDir);
       const clockAfter = (day: string) => async () => ((await now()) ?? '') > day;
       const moments: readonly (readonly [string, () => boolean | Promise<boolean>, boolean])[] = [
         ['making its cluster', () => existsSync(join(dataDir, 'postgres')) && isMakingCluster(dataDir), false],
@@ -85,6 +85,7 @@ describe('a first start that is killed on its way', () => {
         const now = after.find((one) => one.projectId === project.projectId);
         expect(now?.entryCount).toBeGreaterThanOrEqual(project.entryCount);
       }
+      expect(await Promise.all(after.map(isLedgerWhole))).toEqual(after.map(() => true));
       expect(await stop(last)).toBe(0);
       expect(await faultsOf(dataDir)).toEqual([]);
     },
