@@ -16,6 +16,7 @@ const AdmissionRulesSchema = z.object({
     anchor: fields.day,
     everyDays: z.number().int().positive(),
     maxRollOvers: z.number().int().min(0).max(26).default(3),
+    urgentNoticeWorkdays: z.number().int().min(0).max(14).default(1),
   }),
 });
 
@@ -54,20 +55,26 @@ const EVERY_ZONE = '*';
 /** The work calendar in force (CLK-04): one for the country, a new version with each published year. */
 export const calendarNow: PolicyRef<CalendarContent> = { kind: 'calendar', scope: 'CN', on: 'now' };
 
-/** Weights, pass mark, quorum and meeting cycle of the admission review: today's, or a pinned version (S149). */
-export const admissionRules = (version?: number): PolicyRef<z.infer<typeof AdmissionRulesSchema>> => ({
-  kind: 'admission',
-  scope: EVERY_ZONE,
-  ...(version === undefined ? { on: 'now' } : { version }),
-  schema: AdmissionRulesSchema,
-});
-
 /** A rule of a zone; a zone without one of its own has that of every zone. */
 const ofZone = <T>(kind: string, zone: string, schema: z.ZodType<T>): PolicyRef<T> => ({
   kind,
   scope: zone,
   on: 'now',
   schema,
+});
+
+/** Weights, pass mark, quorum and meeting cycle of the admission review of a zone, in force now. */
+export const admissionRulesOf = (zone: string) => ofZone('admission', zone, AdmissionRulesSchema);
+
+/** The version of them that a review was opened under (S149). */
+export const pinnedAdmissionRules = (
+  scope: string,
+  version: number,
+): PolicyRef<z.infer<typeof AdmissionRulesSchema>> => ({
+  kind: 'admission',
+  scope,
+  version,
+  schema: AdmissionRulesSchema,
 });
 
 /** The negative list of a zone in force now (S026). */

@@ -1,10 +1,12 @@
 import { approvalRoutes } from '@luodi/contracts';
 import { defineService } from '@luodi/platform/boot';
 import { admissionCase } from './admission/admission-case.aggregate';
+import { callMeetingCommand } from './admission/call-meeting/call-meeting.command';
 import { decideAdmissionCommand } from './admission/decide-admission/decide-admission.command';
 import { drawExpertsCommand } from './admission/draw-experts/draw-experts.command';
 import { giveEnergyOpinionCommand } from './admission/give-energy-opinion/give-energy-opinion.command';
 import { giveScoreSheetCommand } from './admission/give-score-sheet/give-score-sheet.command';
+import { moveMeetingCommand } from './admission/move-meeting/move-meeting.command';
 import { openAdmissionCommand } from './admission/open-admission/open-admission.command';
 import { putOnAgendaCommand } from './admission/put-on-agenda/put-on-agenda.command';
 import { reviewMeetingDeadline } from './admission/roll-over-meeting/review-meeting.deadline';
@@ -28,6 +30,8 @@ import { openStageCommand } from './cases/open-stage/open-stage.command';
 import { overrunProcedureCommand } from './cases/overrun-procedure/overrun-procedure.command';
 import { specialProcedureDeadline } from './cases/overrun-procedure/special-procedure.deadline';
 import { receiveApplicationCommand } from './cases/receive-application/receive-application.command';
+import { recomputeClocksCommand } from './cases/recompute-clocks/recompute-clocks.command';
+import { recomputeClocksJob } from './cases/recompute-clocks/recompute-clocks.job';
 import { settleAdmissionCommand } from './cases/settle-admission/settle-admission.command';
 import { startCaseCommand } from './cases/start-case/start-case.command';
 import { startSpecialProcedureCommand } from './cases/start-special-procedure/start-special-procedure.command';
@@ -49,6 +53,8 @@ export const approvalService = defineService({
     decideAdmissionCommand,
     rollOverMeetingCommand,
     putOnAgendaCommand,
+    callMeetingCommand,
+    moveMeetingCommand,
     startCaseCommand,
     settleAdmissionCommand,
     receiveApplicationCommand,
@@ -67,6 +73,7 @@ export const approvalService = defineService({
     warnItemCommand,
     expireItemCommand,
     overrunProcedureCommand,
+    recomputeClocksCommand,
   ],
   deadlines: [
     reviewMeetingDeadline,
@@ -75,6 +82,8 @@ export const approvalService = defineService({
     itemLimitDeadline,
     specialProcedureDeadline,
   ],
+  jobs: [recomputeClocksJob],
+  policyJobs: { calendar: recomputeClocksJob.kind },
   routes: approvalRoutes,
   policySchemas: approvalPolicySchemas,
   migrations: approvalMigrations,

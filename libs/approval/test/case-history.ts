@@ -1,4 +1,4 @@
-import { PUBLISHED_CALENDARS, type Actor, type Instant } from '@luodi/domain';
+import { PUBLISHED_CALENDARS, type Actor, type CalendarContent, type Instant } from '@luodi/domain';
 import procedureFile from '../policies/procedure.json';
 import type { ApprovalCaseEvent, StageOpened } from '../src/cases/domain/approval-case.events';
 import type { ApprovalCase } from '../src/cases/domain/approval-case';
@@ -80,3 +80,9 @@ export function eventsOf(
   if (!decision.ok) throw new Error(JSON.stringify(decision.error));
   return decision.value;
 }
+
+/** The published calendars with a year 2027 as a test invents it: only New Year's Day is off. */
+export const calendar2027: CalendarContent = {
+  ...PUBLISHED_CALENDARS,
+  years: { ...PUBLISHED_CALENDARS.years, 2027: { off: ['2027-01-01'], makeup_workdays: [] } },
+};

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { dayOf } from '@luodi/domain';
+import admissionFile from '../policies/admission.json';
 import { dealSignedV1, type DealSignedV1 } from '@luodi/contracts';
 import type { Answer, TestService } from '@luodi/testing';
 
@@ -87,6 +89,25 @@ export class Scenario {
     });
   }
 
+  /** Publishes rules under which an extraordinary meeting may be held on the day it is called, and calls one. */
+  async meet(): Promise<this> {
+    const admin = this.service.as('system-admin', { zone: this.zone });
+    const content = admissionFile[0]?.content;
+    const published = await admin.post('/policies', {
+      kind: 'admission',
+      scope: this.zone,
+      effectiveFrom: '2024-01-01',
+      source: '临时会议当日召开',
+      content: { ...content, meeting: { ...content?.meeting, urgentNoticeWorkdays: 0 } },
+    });
+    expect(published.status).toBe(201);
+    const meetingOn = dayOf(await this.service.now());
+    const call = { meetingOn, reason: '项目紧急', noticeNumber: '评审〔2026〕1号' };
+    const called = await this.chair().post(`${this.admissionPath}/extraordinary-meeting`, call);
+    expect(called.status).toBe(200);
+    return this;
+  }
+
   /** Publishes a pool of six experts; the first is linked with the firm of the sample deal. */
   async pool(): Promise<this> {
     const fields = ['INDUSTRY', 'FINANCE', 'ENVIRONMENT', 'INDUSTRY', 'FINANCE', 'ENVIRONMENT', 'ENERGY'];
@@ -123,6 +144,7 @@ export class Scenario {
     await this.pool();
     const experts = await this.draw();
     for (const expert of experts) expect((await this.sheet(expert, points)).status).toBe(200);
+    await this.meet();
     const decided = await this.chair().post(`${this.admissionPath}/decision`, { comment: '按评分结果。' });
     expect(decided.status).toBe(200);
     await this.service.settled();

@@ -87,6 +87,27 @@ async function rulesOf(world: World, zone: DemoZone, people: Record<string, stri
     },
     key('experts', zone.zone),
   );
+  await meetingRules(world, zone);
+}
+
+/** The platform's rules of the review, with extraordinary meetings on the day they are called. */
+async function meetingRules(world: World, zone: DemoZone): Promise<void> {
+  const { items } = await world
+    .as('demo.system')
+    .get<{ items: { scope: string; content: { meeting: object } }[] }>('/approval/policies?kind=admission');
+  const content = items.find(({ scope }) => scope === '*')?.content;
+  if (!content) throw new Error('there are no rules of the admission review');
+  await world.as('demo.system').post(
+    '/approval/policies',
+    {
+      kind: 'admission',
+      scope: zone.zone,
+      effectiveFrom: '2013-01-01',
+      source: `${zone.name}评审规则（演示）：临时评审会可当日召开`,
+      content: { ...content, meeting: { ...content.meeting, urgentNoticeWorkdays: 0 } },
+    },
+    key('admission', zone.zone),
+  );
 }
 
 /**

@@ -132,7 +132,20 @@ export class Journey {
     };
     const sheets = `/approval/admission-cases/${this.projectId}/sheets`;
     await Promise.all(scoring.map((person) => this.world.as(person.username).post(sheets, sheet)));
+    await this.meet();
     return this.as('chair').post(`/approval/admission-cases/${this.projectId}/decision`, { comment: '按评审结果办理' });
+  }
+
+  /** Where no meeting has had the case on its agenda yet, the chair calls one for today: the demo zones allow it. */
+  private async meet(): Promise<void> {
+    const path = `/approval/admission-cases/${this.projectId}`;
+    // Taken also where none is called, so that an act that is played again has the same keys.
+    const key = this.world.nextKey();
+    const today = await this.today();
+    const { meetingOn, rolledOver } = await this.as('secretary').get<{ meetingOn: string; rolledOver: number }>(path);
+    if (meetingOn <= today || rolledOver > 0) return;
+    const call = { meetingOn: today, reason: '项目急需评审', noticeNumber: '临时评审会通知' };
+    await this.as('chair').post(`${path}/extraordinary-meeting`, call, key);
   }
 
   private async expertLogins(): Promise<{ id: string; username: string }[]> {

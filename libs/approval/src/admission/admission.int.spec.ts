@@ -1,5 +1,5 @@
 import { admissionOpenedV1, projectAdmittedV1, projectRejectedV1 } from '@luodi/contracts';
-import { addDays } from '@luodi/domain';
+import { addDays, dayOf } from '@luodi/domain';
 import { derivedId } from '@luodi/platform/commands';
 import { startTestService, type TestService } from '@luodi/testing';
 import { approvalService } from '..';
@@ -48,6 +48,7 @@ describe('the admission of a signed project', () => {
   it('sends a RESTRICTED match to review and asks for an energy opinion before the decision (S026)', async () => {
     const scenario = await (await new Scenario(service).sign({ industryFlags: ['high_energy'] })).pool();
     for (const expert of await scenario.draw()) await scenario.sheet(expert, 90);
+    await scenario.meet();
     const decide = () => scenario.chair().post(`${scenario.admissionPath}/decision`, { comment: '按结果' });
     expect((await decide()).body.code).toBe('APPROVAL.ENERGY_OPINION_MISSING');
     const opinion = { agrees: true, opinion: '能效达到先进水平', documentNumber: '节能〔2026〕3号' };
@@ -92,6 +93,7 @@ describe('the admission of a signed project', () => {
     const scenario = await (await new Scenario(service).sign()).pool();
     for (const expert of await scenario.draw())
       await scenario.sheet(expert, { INVESTMENT_INTENSITY: 100, INPUT_OUTPUT: 100, ENVIRONMENT: 39 });
+    await scenario.meet();
     const decided = await scenario.chair().post(`${scenario.admissionPath}/decision`, { comment: '同意引进' });
     expect(decided.body).toMatchObject({
       result: 'REJECTED',
@@ -106,6 +108,7 @@ describe('the admission of a signed project', () => {
     const indicators = { investmentIntensityWanPerMu: '199.99', outputWanPerMu: '300', plotRatio: '0.8' };
     const scenario = await (await new Scenario(service).sign({ indicators })).pool();
     for (const expert of await scenario.draw()) await scenario.sheet(expert, 90);
+    await scenario.meet();
     const decided = await scenario.chair().post(`${scenario.admissionPath}/decision`, { comment: '按结果' });
     expect(decided.body).toMatchObject({
       result: 'REJECTED',
@@ -173,5 +176,28 @@ describe('the fortnightly meeting', () => {
     expect(await read()).toMatchObject({ laidAsideOn: null, meetingOn: back.body.meetingOn, rolledOver: 4 });
     const again = await scenario.secretary().post(`${scenario.admissionPath}/agenda`, { reason: '再列' });
     expect(again.body).toMatchObject({ status: 409, code: 'APPROVAL.ADMISSION_ON_AGENDA' });
+  });
+
+  it('comes before the decision, which records it with its minutes; the chair may call an earlier one (S021, 4.6)', async () => {
+    const scenario = await (await new Scenario(service, 'yongzhou').sign()).pool();
+    for (const expert of await scenario.draw()) await scenario.sheet(expert, 90);
+    const decide = () =>
+      scenario
+        .chair()
+        .post(`${scenario.admissionPath}/decision`, { comment: '按结果', minutesNumber: '纪要〔2026〕9号' });
+    const early = await decide();
+    expect([early.status, early.body.code]).toEqual([409, 'APPROVAL.MEETING_NOT_HELD']);
+    const today = dayOf(await service.now());
+    const call = { meetingOn: today, reason: '项目紧急', noticeNumber: '评审〔2026〕2号' };
+    const path = `${scenario.admissionPath}/extraordinary-meeting`;
+    const soon = await scenario.chair().post(path, call);
+    expect([soon.status, soon.body.code]).toEqual([422, 'APPROVAL.MEETING_TOO_SOON']);
+    expect((await scenario.secretary().post(path, call)).status).toBe(403);
+    const { body: before } = await scenario.secretary().get(scenario.admissionPath);
+    await service.travelTo(before.meetingOn);
+    const decided = await decide();
+    expect(decided.body).toMatchObject({ result: 'ADMITTED' });
+    const { body } = await scenario.secretary().get(scenario.admissionPath);
+    expect(body.decision).toMatchObject({ meetingOn: before.meetingOn, minutesNumber: '纪要〔2026〕9号' });
   });
 });

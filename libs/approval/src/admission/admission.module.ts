@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CallMeetingController } from './call-meeting/call-meeting.controller';
 import { DecideAdmissionController } from './decide-admission/decide-admission.controller';
 import { DrawExpertsController } from './draw-experts/draw-experts.controller';
 import { GetAdmissionController } from './get-admission/get-admission.controller';
@@ -17,6 +18,7 @@ import { PutOnAgendaController } from './put-on-agenda/put-on-agenda.controller'
     GiveScoreSheetController,
     GiveEnergyOpinionController,
     PutOnAgendaController,
+    CallMeetingController,
     DecideAdmissionController,
     ListAdmissionsController,
     GetAdmissionController,

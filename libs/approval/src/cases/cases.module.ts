@@ -18,6 +18,8 @@ import { GetItemClockQuery } from './get-item-clock/get-item-clock.query';
 import { ListTasksController } from './list-tasks/list-tasks.controller';
 import { ListTasksQuery } from './list-tasks/list-tasks.query';
 import { OpenStageController } from './open-stage/open-stage.controller';
+import { PreviewCalendarQuery } from './recompute-clocks/preview-calendar.query';
+import { RecomputeClocksController } from './recompute-clocks/recompute-clocks.controller';
 import { AdmissionEndedConsumer } from './settle-admission/admission-ended.consumer';
 import { DealSignedConsumer } from './start-case/deal-signed.consumer';
 import { StartSpecialProcedureController } from './start-special-procedure/start-special-procedure.controller';
@@ -43,7 +45,15 @@ import { WithdrawStageController } from './withdraw-stage/withdraw-stage.control
     GetItemClockController,
     GetCaseJournalController,
     ListTasksController,
+    RecomputeClocksController,
   ],
-  providers: [ApprovalPolicies, GetCaseQuery, GetItemClockQuery, GetCaseJournalQuery, ListTasksQuery],
+  providers: [
+    ApprovalPolicies,
+    GetCaseQuery,
+    GetItemClockQuery,
+    GetCaseJournalQuery,
+    ListTasksQuery,
+    PreviewCalendarQuery,
+  ],
 })
 export class CasesModule {}

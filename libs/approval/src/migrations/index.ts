@@ -3,6 +3,7 @@ import { CreateApprovalCase1770000002010 } from './1770000002010-create-approval
 import { SeedPolicies1770000002020 } from './1770000002020-seed-policies';
 import { LayAdmissionAside1770000002030 } from './1770000002030-lay-admission-aside';
 import { AskCorrections1770000002040 } from './1770000002040-ask-corrections';
+import { MarkMeetings1770000002050 } from './1770000002050-mark-meetings';
 
 /** In order. */
 export const approvalMigrations = [
@@ -11,4 +12,5 @@ export const approvalMigrations = [
   SeedPolicies1770000002020,
   LayAdmissionAside1770000002030,
   AskCorrections1770000002040,
+  MarkMeetings1770000002050,
 ] as const;

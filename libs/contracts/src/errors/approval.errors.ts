@@ -22,6 +22,16 @@ export const approvalErrors = defineErrors({
     zh: '该评审已列入 {meetingOn} 的会议议程。',
     en: 'The review is on the agenda of {meetingOn} already.',
   },
+  'APPROVAL.MEETING_NOT_HELD': {
+    status: 409,
+    zh: '评审会定于 {meetingOn} 召开，会前不得作出结论。',
+    en: 'The review meeting is on {meetingOn}; nothing is decided before it.',
+  },
+  'APPROVAL.MEETING_TOO_SOON': {
+    status: 422,
+    zh: '临时评审会须提前通知，最早可于 {earliest} 召开。',
+    en: 'An extraordinary meeting needs notice; the earliest day is {earliest}.',
+  },
   'APPROVAL.EXPERTS_ALREADY_DRAWN': {
     status: 409,
     zh: '该评审已抽取专家。',

@@ -1,6 +1,7 @@
 import type { EventContract } from '../define-event';
 import { leadLoggedV1 } from './leads/lead-logged.v1';
 import { dealSignedV1 } from './leads/deal-signed.v1';
+import { dealAnnouncedV1 } from './leads/deal-announced.v1';
 import { dealEndedV1 } from './leads/deal-ended.v1';
 import { milestoneReachedV1 } from './leads/milestone-reached.v1';
 import { fundsArrivedV1 } from './leads/funds-arrived.v1';
@@ -17,6 +18,7 @@ import { stagePassedV1 } from './approval/stage-passed.v1';
 import { stageRefusedV1 } from './approval/stage-refused.v1';
 import { stageWithdrawnV1 } from './approval/stage-withdrawn.v1';
 import { itemExtendedV1 } from './approval/item-extended.v1';
+import { clocksRecomputedV1 } from './approval/clocks-recomputed.v1';
 import { applicationReceivedV1 } from './approval/application-received.v1';
 import { correctionAskedV1 } from './approval/correction-asked.v1';
 import { correctionEndedV1 } from './approval/correction-ended.v1';
@@ -61,6 +63,7 @@ import { delegationChangedV1 } from './identity/delegation-changed.v1';
 export const EVENTS: readonly EventContract[] = [
   leadLoggedV1,
   dealSignedV1,
+  dealAnnouncedV1,
   dealEndedV1,
   milestoneReachedV1,
   fundsArrivedV1,
@@ -77,6 +80,7 @@ export const EVENTS: readonly EventContract[] = [
   stageRefusedV1,
   stageWithdrawnV1,
   itemExtendedV1,
+  clocksRecomputedV1,
   applicationReceivedV1,
   correctionAskedV1,
   correctionEndedV1,

@@ -1,6 +1,7 @@
 // Every integration event, by service.
 export { leadLoggedV1, type LeadLoggedV1 } from './leads/lead-logged.v1';
 export { dealSignedV1, type DealSignedV1 } from './leads/deal-signed.v1';
+export { dealAnnouncedV1, type DealAnnouncedV1 } from './leads/deal-announced.v1';
 export { dealEndedV1, type DealEndedV1 } from './leads/deal-ended.v1';
 export { milestoneReachedV1, type MilestoneReachedV1 } from './leads/milestone-reached.v1';
 export { fundsArrivedV1, type FundsArrivedV1 } from './leads/funds-arrived.v1';
@@ -17,6 +18,7 @@ export { stagePassedV1, type StagePassedV1 } from './approval/stage-passed.v1';
 export { stageRefusedV1, type StageRefusedV1 } from './approval/stage-refused.v1';
 export { stageWithdrawnV1, type StageWithdrawnV1 } from './approval/stage-withdrawn.v1';
 export { itemExtendedV1, type ItemExtendedV1 } from './approval/item-extended.v1';
+export { clocksRecomputedV1, type ClocksRecomputedV1 } from './approval/clocks-recomputed.v1';
 export { applicationReceivedV1, type ApplicationReceivedV1 } from './approval/application-received.v1';
 export { correctionAskedV1, type CorrectionAskedV1 } from './approval/correction-asked.v1';
 export { correctionEndedV1, type CorrectionEndedV1 } from './approval/correction-ended.v1';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ProjectAdmittedConsumer } from './admit-deal/project-admitted.consumer';
+import { DealAnnouncedConsumer } from './log-announced-deal/deal-announced.consumer';
 import { DropDealController } from './drop-deal/drop-deal.controller';
 import { ProjectRejectedConsumer } from './end-rejected-deal/project-rejected.consumer';
 import { GetDealController } from './get-deal/get-deal.controller';
@@ -26,6 +27,7 @@ import { VerifyMilestoneController } from './verify-milestone/verify-milestone.c
     VerifyMilestoneController,
     ReportFundsController,
     VerifyFundsController,
+    DealAnnouncedConsumer,
     ProjectAdmittedConsumer,
     ProjectRejectedConsumer,
   ],

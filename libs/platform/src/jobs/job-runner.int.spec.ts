@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { eventually } from '../../test/fixtures/eventually';
 import { aPostgres, type TestDatabase, type TestServer } from '../../test/fixtures/service-database';
-import { defineJob, type JobRun } from './define-job';
+import { CommandExecutor } from '../commands';
+import { PgReadDatabase } from '../database';
+import { PolicyStore } from '../policies';
+import { defineJob, type JobRun, type JobTools } from './define-job';
 import { JobRunner, type JobRunnerOptions } from './job-runner';
 import { Jobs } from './jobs';
 import { jobMigrations } from './migrations';
@@ -29,11 +32,18 @@ afterEach(async () => {
   await jobs.close();
 });
 
+const tools = (): JobTools => {
+  const databaseUrl = database.appUrl;
+  const policies = new PolicyStore(databaseUrl);
+  const commands = new CommandExecutor({ service: 'land', databaseUrl, policies, aggregates: [] });
+  return { commands, policies, reads: new PgReadDatabase({ url: databaseUrl }) };
+};
 const aRunner = (options: Partial<JobRunnerOptions> = {}): JobRunner => {
   const runner = new JobRunner({
     service: 'land',
     databaseUrl: database.appUrl,
     handlers: [handler],
+    tools: tools(),
     pollMs: 50,
     ...options,
   });

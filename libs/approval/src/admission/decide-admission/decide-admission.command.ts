@@ -1,7 +1,5 @@
-import { fields } from '@luodi/contracts';
+import { DecideAdmissionBody, fields } from '@luodi/contracts';
 import { defineCommand } from '@luodi/platform/commands';
-import { z } from 'zod';
-import { admissionRules } from '../../approval.policies';
 import { admissionCase } from '../admission-case.aggregate';
 import { admissionOf, pinnedAdmission } from '../admission-case.target';
 import type { AdmissionCase } from '../domain/admission-case';
@@ -10,9 +8,9 @@ import { decideAdmission } from '../domain/decide-admission';
 export const decideAdmissionCommand = defineCommand({
   name: 'approval.decide-admission',
   aggregate: admissionCase,
-  schema: z.object({ projectId: fields.id, comment: fields.reason }),
+  schema: DecideAdmissionBody.omit({ expectedVersion: true }).extend({ projectId: fields.id }),
   target: admissionOf,
-  policies: (state: AdmissionCase) => ({ admission: admissionRules(pinnedAdmission(state)) }),
+  policies: (state: AdmissionCase) => ({ admission: pinnedAdmission(state) }),
   decide: decideAdmission,
   answer: (state) => {
     if (state.status === 'NONE' || !state.decision) return {};

@@ -11,7 +11,7 @@ export class DecideAdmissionController {
 
   @Route(decideAdmissionRoute)
   decide(@Input() { params, body }: RouteInput<typeof decideAdmissionRoute>, @From() caller: Caller) {
-    const { expectedVersion, comment } = body;
-    return this.commands.execute(decideAdmissionCommand, { ...params, comment }, caller, { expectedVersion });
+    const { expectedVersion, ...asked } = body;
+    return this.commands.execute(decideAdmissionCommand, { ...params, ...asked }, caller, { expectedVersion });
   }
 }

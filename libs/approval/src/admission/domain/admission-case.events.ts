@@ -21,6 +21,8 @@ export interface ReviewedProject {
 /** The rule versions a review was opened under; it keeps them to its end (S149). */
 export interface PinnedRules {
   readonly admissionVersion: number;
+  /** The zone, where it has rules of its own; absent: those of every zone. */
+  readonly admissionScope?: string;
   readonly negativeList: { readonly scope: string; readonly version: number };
   readonly controlStandards: { readonly scope: string; readonly version: number };
 }
@@ -71,6 +73,8 @@ export interface AdmissionOpened {
   readonly controls: readonly ControlCheck[];
   readonly openedOn: LegalDay;
   readonly meetingOn: LegalDay;
+  /** Years without a published calendar: not empty means that the meeting day is provisional (暂定). */
+  readonly missingYears?: readonly number[];
 }
 
 export interface RejectedByNegativeList {
@@ -113,6 +117,9 @@ export interface AdmissionDecided {
   readonly outcome: ReviewResult;
   readonly sheets: number;
   readonly comment: string;
+  /** The meeting that reviewed the case, and its minutes. */
+  readonly meetingOn?: LegalDay;
+  readonly minutesNumber?: string;
   readonly by: Actor;
 }
 
@@ -120,6 +127,7 @@ export interface MeetingRolledOver {
   readonly type: 'MeetingRolledOver';
   readonly missed: LegalDay;
   readonly meetingOn: LegalDay;
+  readonly missingYears?: readonly number[];
 }
 
 /** Too many meetings went by: the case leaves the agenda and waits on a list for a person. */
@@ -133,9 +141,29 @@ export interface LaidAside {
 export interface PutOnAgenda {
   readonly type: 'PutOnAgenda';
   readonly meetingOn: LegalDay;
+  readonly missingYears?: readonly number[];
   readonly cause: 'PERSON' | 'COMPLETE';
   readonly reason?: string;
   readonly by: Actor;
+}
+
+/** The chair called an extraordinary meeting in writing (4.6); the cycle of the regular ones does not move. */
+export interface ExtraordinaryMeetingCalled {
+  readonly type: 'ExtraordinaryMeetingCalled';
+  readonly meetingOn: LegalDay;
+  readonly instead: LegalDay;
+  readonly reason: string;
+  readonly noticeNumber: string;
+  readonly on: LegalDay;
+  readonly by: Actor;
+}
+
+/** A published or corrected calendar moved a regular meeting to another day, or made its day firm (regulation 1.5.6). */
+export interface MeetingMoved {
+  readonly type: 'MeetingMoved';
+  readonly before: LegalDay;
+  readonly meetingOn: LegalDay;
+  readonly missingYears: readonly number[];
 }
 
 export type AdmissionCaseEvent =
@@ -147,4 +175,6 @@ export type AdmissionCaseEvent =
   | AdmissionDecided
   | MeetingRolledOver
   | LaidAside
-  | PutOnAgenda;
+  | PutOnAgenda
+  | ExtraordinaryMeetingCalled
+  | MeetingMoved;

@@ -1,6 +1,7 @@
 import { assertNever, type LegalDay } from '@luodi/domain';
 import type {
   AdmissionCaseEvent,
+  AdmissionDecided,
   ControlCheck,
   DrawnExpert,
   EnergyOpinionGiven,
@@ -28,6 +29,12 @@ export interface OpenedAdmission {
   readonly controls: readonly ControlCheck[];
   readonly openedOn: LegalDay;
   readonly meetingOn: LegalDay;
+  /** Present: the meeting day rests on a year without a published calendar (暂定). */
+  readonly missingYears?: readonly number[];
+  /** The meeting was called by the chair, beside the cycle (4.6). */
+  readonly extraordinary?: true;
+  /** The last meeting that went by without a decision. */
+  readonly lastMeetingOn?: LegalDay;
   /** Meetings that went by without a decision: the flag of S021. */
   readonly rolledOver: number;
   /** Those among them since the case was last put on an agenda; bounded by the rules. */
@@ -38,7 +45,11 @@ export interface OpenedAdmission {
   readonly sheets: readonly Sheet[];
   readonly energyOpinion?: Pick<EnergyOpinionGiven, 'agrees' | 'opinion' | 'documentNumber' | 'on'>;
   readonly decidedOn?: LegalDay;
-  readonly decision?: ReviewResult & { readonly comment: string };
+  readonly decision?: ReviewResult & {
+    readonly comment: string;
+    readonly meetingOn?: LegalDay;
+    readonly minutesNumber?: string;
+  };
 }
 
 /** The admission review (准入评审) of one project; one per project for life, a re-entry is a new linked project (S025). */
@@ -48,9 +59,23 @@ export const initial: AdmissionCase = { status: 'NONE' };
 
 const missedOne = (state: OpenedAdmission): OpenedAdmission => ({
   ...state,
+  lastMeetingOn: state.meetingOn,
   rolledOver: state.rolledOver + 1,
   missed: state.missed + 1,
 });
+
+/** The case on the agenda of a meeting; whatever was said of the one before is over. */
+function onAgenda(
+  state: OpenedAdmission,
+  { meetingOn, missingYears = [] }: { readonly meetingOn: LegalDay; readonly missingYears?: readonly number[] },
+): OpenedAdmission {
+  const { laidAsideOn: _aside, missingYears: _years, extraordinary: _called, ...rest } = state;
+  return { ...rest, meetingOn, ...(missingYears.length > 0 && { missingYears }) };
+}
+
+function decisionOf({ outcome, comment, meetingOn, minutesNumber }: AdmissionDecided): OpenedAdmission['decision'] {
+  return { ...outcome, comment, ...(meetingOn && { meetingOn }), ...(minutesNumber && { minutesNumber }) };
+}
 
 /** Applies one event. An event that cannot follow is a bug of a decision and throws. */
 export function evolve(state: AdmissionCase, event: AdmissionCaseEvent): AdmissionCase {
@@ -77,16 +102,18 @@ export function evolve(state: AdmissionCase, event: AdmissionCaseEvent): Admissi
         ...state,
         status: event.outcome.result,
         decidedOn: event.on,
-        decision: { ...event.outcome, comment: event.comment },
+        decision: decisionOf(event),
       };
     case 'MeetingRolledOver':
-      return { ...missedOne(state), meetingOn: event.meetingOn };
+      return onAgenda(missedOne(state), event);
     case 'LaidAside':
       return { ...missedOne(state), laidAsideOn: event.on };
-    case 'PutOnAgenda': {
-      const { laidAsideOn: _, ...rest } = state;
-      return { ...rest, meetingOn: event.meetingOn, missed: 0 };
-    }
+    case 'PutOnAgenda':
+      return { ...onAgenda(state, event), missed: 0 };
+    case 'ExtraordinaryMeetingCalled':
+      return { ...onAgenda(state, event), extraordinary: true };
+    case 'MeetingMoved':
+      return onAgenda(state, event);
     default:
       return assertNever(event);
   }

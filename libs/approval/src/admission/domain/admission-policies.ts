@@ -30,6 +30,8 @@ export interface AdmissionRules {
     readonly everyDays: number;
     /** Meetings a case may miss and still be taken to the next; after one more it is laid aside. */
     readonly maxRollOvers: number;
+    /** Workdays between the written call of an extraordinary meeting and its day (4.6). */
+    readonly urgentNoticeWorkdays: number;
   };
 }
 

@@ -16,13 +16,22 @@ const jianshi = negativeFile[1]?.content as NegativeList;
 
 describe('the review meeting (S021)', () => {
   it('comes every 14 days from its anchor, strictly after the day asked', () => {
-    expect(nextMeeting(rules.meeting, PUBLISHED_CALENDARS, '2026-01-07')).toBe('2026-01-08');
-    expect(nextMeeting(rules.meeting, PUBLISHED_CALENDARS, '2026-01-08')).toBe('2026-01-22');
+    expect(nextMeeting(rules.meeting, PUBLISHED_CALENDARS, '2026-01-07')).toEqual({ meetingOn: '2026-01-08' });
+    expect(nextMeeting(rules.meeting, PUBLISHED_CALENDARS, '2026-01-08')).toEqual({ meetingOn: '2026-01-22' });
   });
 
   it('moves off a holiday to the next workday and leaves the cycle where it was', () => {
-    expect(nextMeeting(rules.meeting, PUBLISHED_CALENDARS, '2026-02-05')).toBe('2026-02-24');
-    expect(nextMeeting(rules.meeting, PUBLISHED_CALENDARS, '2026-02-24')).toBe('2026-03-05');
+    expect(nextMeeting(rules.meeting, PUBLISHED_CALENDARS, '2026-02-05')).toEqual({ meetingOn: '2026-02-24' });
+    expect(nextMeeting(rules.meeting, PUBLISHED_CALENDARS, '2026-02-24')).toEqual({ meetingOn: '2026-03-05' });
+  });
+});
+
+describe('a meeting in a year without a published calendar (CLK-05)', () => {
+  it('is provisional and names the year', () => {
+    expect(nextMeeting(rules.meeting, PUBLISHED_CALENDARS, '2026-12-25')).toEqual({
+      meetingOn: '2027-01-07',
+      missingYears: [2027],
+    });
   });
 });
 

@@ -45,6 +45,7 @@ export function openAdmission(
     project,
     rules: {
       admissionVersion: rules.admission.version,
+      ...(rules.admission.scope !== '*' && { admissionScope: rules.admission.scope }),
       negativeList: { scope: negativeList.scope, version: negativeList.version },
       controlStandards: { scope: standards.scope, version: standards.version },
     },
@@ -53,7 +54,7 @@ export function openAdmission(
     ...(entry && { entry }),
     controls: checkControls(standards.content, project),
     openedOn: today,
-    meetingOn: nextMeeting(rules.admission.content.meeting, rules.calendar.content, today),
+    ...nextMeeting(rules.admission.content.meeting, rules.calendar.content, today),
   };
   if (entry?.kind !== 'PROHIBITED') return Ok([opened]);
   return Ok([opened, { type: 'RejectedByNegativeList', on: today, entry }]);

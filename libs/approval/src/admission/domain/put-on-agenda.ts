@@ -24,7 +24,7 @@ export function putOnAgenda(
   const { laidAsideOn, meetingOn } = review.value;
   if (!laidAsideOn) return refuse('APPROVAL.ADMISSION_ON_AGENDA', { meetingOn });
   const next = nextMeeting(admission.content.meeting, calendar.content, dayOf(now));
-  return Ok([{ type: 'PutOnAgenda', meetingOn: next, cause: 'PERSON', reason, by }]);
+  return Ok([{ type: 'PutOnAgenda', ...next, cause: 'PERSON', reason, by }]);
 }
 
 /** A case is complete when the quorum has scored and a mandatory energy opinion is there (S022, S026). */
@@ -39,6 +39,6 @@ export function joinAgendaWhenComplete(
   now: Instant,
 ): readonly AdmissionCaseEvent[] {
   if (!completed.laidAsideOn || !isComplete(completed)) return [];
-  const meetingOn = nextMeeting(admission.content.meeting, calendar.content, dayOf(now));
-  return [{ type: 'PutOnAgenda', meetingOn, cause: 'COMPLETE', by }];
+  const next = nextMeeting(admission.content.meeting, calendar.content, dayOf(now));
+  return [{ type: 'PutOnAgenda', ...next, cause: 'COMPLETE', by }];
 }

@@ -24,5 +24,5 @@ export function rollOverMeeting(
   const { meeting } = admission.content;
   const missed = state.meetingOn;
   if (state.missed >= meeting.maxRollOvers) return Ok([{ type: 'LaidAside', missed, on: today }]);
-  return Ok([{ type: 'MeetingRolledOver', missed, meetingOn: nextMeeting(meeting, calendar.content, missed) }]);
+  return Ok([{ type: 'MeetingRolledOver', missed, ...nextMeeting(meeting, calendar.content, missed) }]);
 }

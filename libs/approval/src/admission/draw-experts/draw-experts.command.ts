@@ -1,7 +1,7 @@
 import { fields } from '@luodi/contracts';
 import { defineCommand } from '@luodi/platform/commands';
 import { z } from 'zod';
-import { admissionRules, expertPool } from '../../approval.policies';
+import { expertPool } from '../../approval.policies';
 import { admissionCase } from '../admission-case.aggregate';
 import { admissionOf, pinnedAdmission } from '../admission-case.target';
 import type { AdmissionCase } from '../domain/admission-case';
@@ -13,7 +13,7 @@ export const drawExpertsCommand = defineCommand({
   schema: z.object({ projectId: fields.id }),
   target: admissionOf,
   policies: (state: AdmissionCase) => ({
-    admission: admissionRules(pinnedAdmission(state)),
+    admission: pinnedAdmission(state),
     pool: expertPool(state.status === 'NONE' ? '*' : state.project.zone),
   }),
   decide: decideDraw,

@@ -1,7 +1,7 @@
 import { fields } from '@luodi/contracts';
 import { defineCommand } from '@luodi/platform/commands';
 import { z } from 'zod';
-import { admissionRules, calendarNow, controlStandards, negativeList } from '../../approval.policies';
+import { admissionRulesOf, calendarNow, controlStandards, negativeList } from '../../approval.policies';
 import { admissionCase } from '../admission-case.aggregate';
 import { admissionOf } from '../admission-case.target';
 import type { AdmissionCase } from '../domain/admission-case';
@@ -32,7 +32,7 @@ export const openAdmissionCommand = defineCommand({
   target: ({ project }) => admissionOf(project),
   starts: ({ project }) => ({ projectId: project.projectId, zone: project.zone }),
   policies: (_: AdmissionCase, { project }: OpenAdmission) => ({
-    admission: admissionRules(),
+    admission: admissionRulesOf(project.zone),
     calendar: calendarNow,
     negativeList: negativeList(project.zone),
     controlStandards: controlStandards(project.zone),

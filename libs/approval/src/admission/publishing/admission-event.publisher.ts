@@ -48,6 +48,8 @@ export function toPublicEvents(
     case 'MeetingRolledOver':
     case 'LaidAside':
     case 'PutOnAgenda':
+    case 'ExtraordinaryMeetingCalled':
+    case 'MeetingMoved':
       return [];
     default:
       return assertNever(event);

@@ -16,6 +16,8 @@ export class AdmissionCaseRow extends StreamRow {
   @Column('jsonb') entry: unknown;
   @Column('jsonb') controls: unknown;
   @Column('date') meeting_on: string;
+  @Column('jsonb') missing_years: unknown;
+  @Column('boolean') extraordinary: boolean;
   @Column('integer') rolled_over: number;
   @Column('date') laid_aside_on: string | null;
   @Column('integer') quorum: number;
@@ -49,6 +51,8 @@ export function admissionCaseRows(
       entry: state.entry ?? null,
       controls: state.controls,
       meeting_on: state.meetingOn,
+      missing_years: state.missingYears ?? [],
+      extraordinary: state.extraordinary ?? false,
       rolled_over: state.rolledOver,
       laid_aside_on: state.laidAsideOn ?? null,
       quorum: state.quorum,

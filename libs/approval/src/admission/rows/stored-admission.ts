@@ -17,6 +17,8 @@ export interface StoredAdmission {
   readonly entry: Detail['entry'];
   readonly controls: Detail['controls'];
   readonly meeting_on: string;
+  readonly missing_years: readonly number[];
+  readonly extraordinary: boolean;
   readonly rolled_over: number;
   readonly laid_aside_on: string | null;
   readonly quorum: number;
@@ -39,6 +41,9 @@ export const admissionSummary = (row: StoredAdmission): Summary => ({
   status: row.status,
   negativeList: row.negative_list,
   meetingOn: row.meeting_on,
+  provisional: row.missing_years.length > 0,
+  missingYears: [...row.missing_years],
+  extraordinary: row.extraordinary,
   rolledOver: row.rolled_over,
   laidAsideOn: row.laid_aside_on,
   sheets: row.sheets,

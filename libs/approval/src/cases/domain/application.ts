@@ -15,7 +15,8 @@ export interface Application {
   readonly receivedOn: LegalDay;
   readonly noticeBy: LegalDay;
   readonly missingYears: readonly number[];
-  readonly notice?: Pick<CorrectionAsked, 'defects' | 'noticeNumber' | 'on'>;
+  /** The one notice; what it lists stands in the journal, so that the state stays small. */
+  readonly notice?: Pick<CorrectionAsked, 'noticeNumber' | 'on'>;
 }
 
 /** An application as it is received. */
@@ -25,8 +26,8 @@ export function applicationOf({ type: _, on, by: _by, ...facts }: ApplicationRec
 
 function corrected(application: Application, event: CorrectionAsked | CorrectionEnded): Application {
   if (event.type === 'CorrectionAsked') {
-    const { defects, noticeNumber, on } = event;
-    return { ...application, status: 6, notice: { defects, noticeNumber, on } };
+    const { noticeNumber, on } = event;
+    return { ...application, status: 6, notice: { noticeNumber, on } };
   }
   const { received } = event;
   return {
@@ -43,6 +44,16 @@ export const correctionOf = (
   event: CorrectionAsked | CorrectionEnded,
 ): readonly Application[] =>
   applications.map((application) => (application.stage === event.stage ? corrected(application, event) : application));
+
+/** The applications after another calendar moved the last day of the notice of one of them. */
+export const noticeMoved = (
+  applications: readonly Application[],
+  stage: string,
+  { noticeBy, missingYears }: Pick<Application, 'noticeBy' | 'missingYears'>,
+): readonly Application[] =>
+  applications.map((application) =>
+    application.stage === stage ? { ...application, noticeBy, missingYears } : application,
+  );
 
 /** The case without the application of a stage: accepted, taken back or declined. */
 export function applicationClosed<S extends { readonly applications?: readonly Application[] }>(

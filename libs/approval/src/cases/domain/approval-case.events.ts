@@ -1,6 +1,7 @@
 import type { Actor, Instant, LegalDay } from '@luodi/domain';
 import type { Limit } from './case-rules';
 import type { CorrectionEvent } from './correction.events';
+import type { ClocksRecomputed } from './recompute-clocks';
 import type { StageClock } from './stage-clock';
 
 export interface CaseProject {
@@ -191,4 +192,5 @@ export type ApprovalCaseEvent =
   | ItemExtended
   | ItemWarned
   | ItemOverdue
+  | ClocksRecomputed
   | CorrectionEvent;

@@ -1,12 +1,13 @@
 import { assertNever, type LegalDay } from '@luodi/domain';
 import type { Application } from './application';
-import { applicationClosed, applicationOf, correctionOf } from './application';
+import { applicationClosed, applicationOf, correctionOf, noticeMoved } from './application';
 import type { ApprovalCaseEvent, CaseProject, StageOpened } from './approval-case.events';
 import {
   closedItem,
   correctionAsked,
   correctionEnded,
   decided,
+  expectedAnew,
   moved,
   openedItem,
   overran,
@@ -14,6 +15,7 @@ import {
   resumed,
   type CaseItem,
 } from './case-item';
+import type { ClocksRecomputed } from './recompute-clocks';
 import type { StageClock } from './stage-clock';
 
 /** The newest round of a stage. Earlier rounds are events; of them only reusable passes are still here. */
@@ -89,6 +91,20 @@ const endedStage = (run: StageRun, status: 'REFUSED' | 'WITHDRAWN', on: LegalDay
 const withStageClock = (state: StartedCase, stage: string, clock: StageClock | undefined): StartedCase =>
   clock ? inStage(state, stage, (run) => ({ ...run, ...clock })) : state;
 
+function recomputed(state: StartedCase, event: ClocksRecomputed): StartedCase {
+  const { stage, items, procedures, stageClock, notice } = event;
+  const dated = items.reduce(
+    (all, { itemCode, ...dates }) => inItem(all, { stage, itemCode }, (item) => moved(item, dates)),
+    state,
+  );
+  const expected = procedures.reduce(
+    (all, procedure) => inItem(all, { stage, itemCode: procedure.itemCode }, (item) => expectedAnew(item, procedure)),
+    dated,
+  );
+  const told = notice && expected.applications ? noticeMoved(expected.applications, stage, notice) : undefined;
+  return withStageClock(told ? { ...expected, applications: told } : expected, stage, stageClock);
+}
+
 /** Applies one event. An event that cannot follow is a bug of a decision and throws. */
 export function evolve(state: ApprovalCase, event: ApprovalCaseEvent): ApprovalCase {
   if (event.type === 'CaseStarted') {
@@ -127,6 +143,8 @@ export function evolve(state: ApprovalCase, event: ApprovalCaseEvent): ApprovalC
       return inItem(state, event, (item) => ({ ...item, warned: true }));
     case 'ItemOverdue':
       return inItem(state, event, (item) => ({ ...item, overdue: true }));
+    case 'ClocksRecomputed':
+      return recomputed(state, event);
     case 'ApplicationReceived':
       return { ...state, applications: [...(state.applications ?? []), applicationOf(event)] };
     case 'CorrectionAsked':

@@ -10,6 +10,7 @@ import { isOpen } from './approval-case.status';
 import type { Limit } from './case-rules';
 import type { ItemCorrectionAsked, ItemCorrectionEnded } from './correction.events';
 import type { Pause } from './item-clock';
+import type { RecomputedProcedure } from './recomputed-clocks';
 
 /** One item of a stage: one department, one clock, one answer. */
 export interface CaseItem extends Omit<ClockDates, 'missingYears'> {
@@ -57,8 +58,8 @@ export const decided = (item: CaseItem, { status, on }: ItemDecided): CaseItem =
 
 /** An item whose clock a special procedure stops. */
 export function paused(item: CaseItem, event: SpecialProcedureStarted): CaseItem {
-  const { kind, on, expectedUntil, noticeNumber, expectedMissingYears: missingYears = [] } = event;
-  const pause: Pause = { kind, from: on, expectedUntil, noticeNumber, ...firmOr(missingYears) };
+  const { kind, on, expectedUntil, expectedWorkdays, noticeNumber, expectedMissingYears: missingYears = [] } = event;
+  const pause: Pause = { kind, from: on, expectedUntil, expectedWorkdays, noticeNumber, ...firmOr(missingYears) };
   return { ...item, status: 9, pauses: [...item.pauses, pause] };
 }
 
@@ -67,6 +68,17 @@ export const overran = (item: CaseItem): CaseItem => ({
   ...item,
   pauses: item.pauses.map((pause) => (pause.to === undefined ? { ...pause, overran: true } : pause)),
 });
+
+/** Another calendar moved the day until which the open special procedure is expected to last; it may be told anew. */
+export function expectedAnew(item: CaseItem, { expectedUntil, missingYears }: RecomputedProcedure): CaseItem {
+  const pauses = item.pauses.map((pause) => {
+    if (pause.to !== undefined) return pause;
+    const { missingYears: _, overran: told, ...rest } = pause;
+    const stillTold = told && expectedUntil === pause.expectedUntil;
+    return { ...rest, expectedUntil, ...firmOr(missingYears), ...(stillTold && { overran: told }) };
+  });
+  return { ...item, pauses };
+}
 
 /** The end of a pause ends the expectation too. */
 const closePauses = (item: CaseItem, on: LegalDay): readonly Pause[] =>

@@ -15,6 +15,7 @@ export interface Pause {
   readonly from: LegalDay;
   readonly to?: LegalDay;
   readonly expectedUntil?: LegalDay;
+  readonly expectedWorkdays?: number;
   /** Not empty: the expected day is provisional (暂定). */
   readonly missingYears?: readonly number[];
   /** It lasts longer than the applicant was told (GOV-03). */

@@ -1,5 +1,6 @@
 import { assertNever } from '@luodi/domain';
 import {
+  clocksRecomputedV1,
   itemDecidedV1,
   itemExtendedV1,
   itemOverdueV1,
@@ -15,6 +16,7 @@ import {
 import { publicEvent, type EventFacts, type PublicEvent } from '@luodi/platform/commands';
 import type { ApprovalCase } from '../domain/approval-case';
 import type { ApprovalCaseEvent, StageOpened } from '../domain/approval-case.events';
+import type { ClocksRecomputed } from '../domain/recompute-clocks';
 import { correctionEvents } from './correction-event.publisher';
 
 function opened(caseId: string, event: StageOpened): PublicEvent {
@@ -73,6 +75,24 @@ function procedureEnded(
   );
 }
 
+function recomputed(caseId: string, event: ClocksRecomputed): PublicEvent {
+  const { stage, calendar: calendarVersion, items, stageClock, notice } = event;
+  return publicEvent(clocksRecomputedV1, {
+    caseId,
+    stage,
+    calendarVersion,
+    items: items.map(({ itemCode, departmentId, before, dueOn, missingYears }) => ({
+      itemCode,
+      departmentId,
+      before,
+      dueOn,
+      provisional: missingYears.length > 0,
+    })),
+    ...(stageClock && { stageDueOn: stageClock.dueOn }),
+    ...(notice && { noticeBy: notice.noticeBy }),
+  });
+}
+
 /** What others may know of an approval case: that it waits for admission is the review's to tell, all else is public. */
 export function toPublicEvents(
   event: ApprovalCaseEvent,
@@ -106,6 +126,8 @@ export function toPublicEvents(
       const { stage, itemCode, departmentId, kind, expectedUntil } = event;
       return [publicEvent(specialProcedureOverranV1, { caseId, stage, itemCode, departmentId, kind, expectedUntil })];
     }
+    case 'ClocksRecomputed':
+      return [recomputed(caseId, event)];
     case 'ItemExtended': {
       const { stage, itemCode, departmentId, amount: addedAmount, unit, dueOn, reason } = event;
       return [

@@ -3,6 +3,7 @@ import { StreamEntry, type EventFacts, type RowValues } from '@luodi/platform/co
 import { Column, Entity } from 'typeorm';
 import type { ApprovalCase } from '../domain/approval-case';
 import type { ApprovalCaseEvent } from '../domain/approval-case.events';
+import type { ClocksRecomputed } from '../domain/recompute-clocks';
 
 /** One act of the case: who, for which unit, when, before, after and why (S150); appended only. */
 @Entity('approval_journal')
@@ -58,6 +59,14 @@ function statuses(event: ApprovalCaseEvent): readonly [number | null, number | n
   }
 }
 
+/** Old and new value of each date that moved (regulation 1.5.6). */
+function recomputedReason({ calendar, items, stageClock, notice }: ClocksRecomputed): string {
+  const moves = items.map(({ itemCode, before, dueOn }) => `${itemCode} ${before}→${dueOn}`);
+  const stage = stageClock ? [`阶段→${stageClock.dueOn}`] : [];
+  const told = notice ? [`告知 ${notice.before}→${notice.noticeBy}`] : [];
+  return `工作日历第 ${calendar} 版：${[...moves, ...stage, ...told].join('；')}`;
+}
+
 function reasonOf(event: ApprovalCaseEvent): string | null {
   switch (event.type) {
     case 'ItemDecided':
@@ -76,6 +85,8 @@ function reasonOf(event: ApprovalCaseEvent): string | null {
     case 'CorrectionAsked':
     case 'ItemCorrectionAsked':
       return `${event.defects.map(({ material, defect }) => `${material}：${defect}`).join('；')}（${event.noticeNumber}）`;
+    case 'ClocksRecomputed':
+      return recomputedReason(event);
     case 'CorrectionEnded':
       return event.received.join('、');
     case 'ItemCorrectionEnded':

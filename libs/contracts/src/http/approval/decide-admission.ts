@@ -5,7 +5,12 @@ import { fields } from '../../envelope/cloud-event';
 import { ProjectParams } from './shared';
 
 /** The chair records the meeting; the result is computed from sheets, standards and opinion, never chosen (4.5). */
-export const DecideAdmissionBody = z.strictObject({ comment: fields.reason, expectedVersion });
+export const DecideAdmissionBody = z.strictObject({
+  comment: fields.reason,
+  /** Number of the minutes of the meeting that reviewed the case. */
+  minutesNumber: fields.text.optional(),
+  expectedVersion,
+});
 
 export const AdmissionResult = z.object({
   result: z.enum(['ADMITTED', 'REJECTED']),
@@ -33,5 +38,6 @@ export const decideAdmissionRoute = defineRoute({
     'APPROVAL.QUORUM_NOT_REACHED',
     'APPROVAL.ENERGY_OPINION_MISSING',
     'APPROVAL.CHAIR_HAS_SCORED',
+    'APPROVAL.MEETING_NOT_HELD',
   ],
 });

@@ -16,6 +16,11 @@ const AdmissionSummary = z.object({
   negativeList: z.enum(['NONE', 'RESTRICTED', 'PROHIBITED']),
   /** The meeting whose agenda the case stands on; after a missed one the next (S021). */
   meetingOn: fields.day,
+  /** The meeting day rests on a year without a published calendar. */
+  provisional: z.boolean(),
+  missingYears: z.array(z.number().int()),
+  /** Called by the chair beside the cycle (4.6). */
+  extraordinary: z.boolean(),
   rolledOver: z.number().int(),
   /** Since when the case stands on no agenda and waits for a person: too many meetings went by without a decision. */
   laidAsideOn: fields.day.nullable(),
@@ -74,6 +79,10 @@ export const getAdmissionRoute = defineRoute({
       }),
     ),
     energyOpinion: z.object({ agrees: z.boolean(), opinion: z.string(), documentNumber: z.string() }).nullable(),
-    decision: AdmissionResult.extend({ comment: z.string() }).nullable(),
+    decision: AdmissionResult.extend({
+      comment: z.string(),
+      meetingOn: fields.day.optional(),
+      minutesNumber: z.string().optional(),
+    }).nullable(),
   }),
 });

@@ -75,13 +75,8 @@ const ApplicationView = z.object({
   missingYears: z.array(z.number().int()),
   materials: z.array(z.string()),
   missing: z.array(z.string()),
-  notice: z
-    .object({
-      noticeNumber: z.string(),
-      on: fields.day,
-      defects: z.array(z.object({ material: z.string(), defect: z.string(), basis: z.string(), howToFix: z.string() })),
-    })
-    .nullable(),
+  /** The one notice; what it lists stands in the journal of the case. */
+  notice: z.object({ noticeNumber: z.string(), on: fields.day }).nullable(),
 });
 
 export const getCaseRoute = defineRoute({

@@ -1,6 +1,7 @@
 import type { RouteContract } from '../../define-route';
 import { closeApplicationRoute, receiveApplicationRoute } from './application';
 import { askCorrectionRoute, askItemCorrectionRoute, endCorrectionRoute, endItemCorrectionRoute } from './correction';
+import { callMeetingRoute } from './call-meeting';
 import { decideAdmissionRoute } from './decide-admission';
 import { decideItemRoute } from './decide-item';
 import { drawExpertsRoute } from './draw-experts';
@@ -14,6 +15,7 @@ import { openStageRoute } from './open-stage';
 import { getPowersRoute, getProceduresRoute } from './procedures';
 import { putOnAgendaRoute } from './put-on-agenda';
 import { endSpecialProcedureRoute, startSpecialProcedureRoute } from './special-procedure';
+import { previewCalendarRoute, recomputeClocksRoute } from './recompute-clocks';
 import { withdrawStageRoute } from './withdraw-stage';
 
 export {
@@ -33,6 +35,7 @@ export {
   EndItemCorrectionBody,
   endItemCorrectionRoute,
 } from './correction';
+export { CallMeetingBody, callMeetingRoute } from './call-meeting';
 export { DecideAdmissionBody, decideAdmissionRoute } from './decide-admission';
 export { DecideItemBody, decideItemRoute } from './decide-item';
 export { DrawExpertsBody, drawExpertsRoute } from './draw-experts';
@@ -45,6 +48,7 @@ export { listTasksRoute } from './list-tasks';
 export { OpenStageBody, openStageRoute } from './open-stage';
 export { getPowersRoute, getProceduresRoute, PowerCatalogue, PowerDevolution, ProcedureContent } from './procedures';
 export { PutOnAgendaBody, putOnAgendaRoute } from './put-on-agenda';
+export { previewCalendarRoute, recomputeClocksRoute } from './recompute-clocks';
 export { SpecialProcedureKind, stageCode } from './shared';
 export {
   EndSpecialProcedureBody,
@@ -62,6 +66,7 @@ export const approvalRoutes: readonly RouteContract[] = [
   giveScoreSheetRoute,
   giveEnergyOpinionRoute,
   putOnAgendaRoute,
+  callMeetingRoute,
   decideAdmissionRoute,
   getProceduresRoute,
   getPowersRoute,
@@ -81,4 +86,6 @@ export const approvalRoutes: readonly RouteContract[] = [
   getItemClockRoute,
   getCaseJournalRoute,
   listTasksRoute,
+  previewCalendarRoute,
+  recomputeClocksRoute,
 ];

@@ -49,7 +49,13 @@ export const publishPolicyRoute = (service: Service) =>
       source: z.string().trim().min(1).max(500),
       content: z.record(z.string().max(100), z.unknown()),
     }),
-    response: z.object({ kind, scope, version: z.number().int().positive() }),
+    response: z.object({
+      kind,
+      scope,
+      version: z.number().int().positive(),
+      /** The job that computes anew what was computed from the old version, where there is one. */
+      jobId: fields.id.optional(),
+    }),
     status: 201,
     errors: ['COMMON.INVALID_INPUT', 'COMMON.NOT_FOUND', 'COMMON.KEY_REUSED'],
   });

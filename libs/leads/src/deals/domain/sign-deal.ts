@@ -14,10 +14,13 @@ export interface SignDeal {
 const LEAD_MISSING = { code: 'LEADS.LEAD_NOT_FOUND', path: 'projectId' } as const;
 
 /**
- * Logs a signed deal once per project, with its four control indicators (S015).
+ * Logs a signed deal once per project, with its four control indicators (S015). The same row of a signing event again,
+ * by its request or by what completes it, is the same deal (S014).
  * Errors: LEADS.DEAL_ALREADY_SIGNED, and together LEADS.LEAD_NOT_FOUND and every fault of the sheet (`deal-sheet.ts`)
  */
 export function signDeal(state: Deal, command: Given<SignDeal>, _: unknown, now: Instant): Decision<DealEvent> {
+  const sameRow = command.signingEventId !== undefined && state.agreed?.signingEventId === command.signingEventId;
+  if (sameRow) return Ok([]);
   if (state.status !== 'NONE') return refuse('LEADS.DEAL_ALREADY_SIGNED');
   const checked = checkDealSheet(command.sheet, dayOf(now));
   if (!checked.ok) return Err(command.leadMissing ? [...checked.faults, LEAD_MISSING] : checked.faults);

@@ -1,7 +1,7 @@
-import { startOfDay } from '@luodi/domain';
+import { startOfDay, systemActor } from '@luodi/domain';
 import { given } from '@luodi/testing';
 import { signingEvent } from '../signing-event.aggregate';
-import { holdSigningEvent } from './signing-event';
+import { holdSigningEvent, noSigningEvent } from './signing-event';
 
 const at = () => given(signingEvent);
 const NOW = startOfDay('2021-11-01');
@@ -31,7 +31,23 @@ describe('a signing event', () => {
   it('announces its deals in their order (S014)', () => {
     at()
       .when(holdSigningEvent, { ...event, deals: [row(1), row(2)] }, {}, NOW)
-      .then({ type: 'SigningEventHeld', ...event, dealIds: ['d1', 'd2'] });
+      .then({
+        type: 'SigningEventHeld',
+        ...event,
+        dealIds: ['d1', 'd2'],
+        rows: [row(1), row(2)].map(({ leadMissing: _, ...deal }) => deal),
+      });
+  });
+
+  it('announces each row to the project it is about, and keeps nothing of it (S014)', () => {
+    const held = holdSigningEvent(noSigningEvent, { ...event, deals: [row(1)], by: systemActor('test') }, {}, NOW);
+    if (!held.ok) throw new Error('refused');
+    const { state } = given(signingEvent, ...held.value);
+    expect(state.held).toEqual({ ...event, dealIds: ['d1'] });
+    const facts = { streamId: 'e1', zone: 'yongzhou', projectId: 'e1', version: 1, at: NOW, state };
+    expect(held.value.flatMap((one) => signingEvent.publish(one, facts))).toMatchObject([
+      { projectId: 'p1', data: { dealId: 'd1', signingEventId: 'e1', sheet: { projectName: sheet.projectName } } },
+    ]);
   });
 
   it('tells every fault of every deal at once, each with its path', () => {

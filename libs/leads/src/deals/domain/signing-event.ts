@@ -11,25 +11,36 @@ import {
 } from '@luodi/domain';
 import { checkDealSheet, type DealSheet } from './deal-sheet';
 
+/** A row of a signing event: a deal that it announces. */
+export interface EventRow {
+  readonly projectId: string;
+  readonly dealId: string;
+  readonly leadId?: string | undefined;
+  readonly sheet: DealSheet;
+}
+
 export interface SigningEventHeld {
   readonly type: 'SigningEventHeld';
   readonly name: string;
   readonly heldOn: LegalDay;
   /** The deals announced with it, in the order of the list; each is a command and a stream of its own. */
   readonly dealIds: readonly string[];
+  /** What each row says, so that none is left out when its request is cut off (S014). */
+  readonly rows?: readonly EventRow[];
 }
 
 /** A signing event (集中签约活动) and the deals it announced (S014). */
 export interface SigningEvent {
-  readonly held: Omit<SigningEventHeld, 'type'> | null;
+  readonly held: Omit<SigningEventHeld, 'type' | 'rows'> | null;
 }
 
 export const noSigningEvent: SigningEvent = { held: null };
 
-/** A signing event has one event: that it was held. */
-export function evolveSigningEvent(_: SigningEvent, { type: _type, ...held }: SigningEventHeld): SigningEvent {
-  return { held };
-}
+/** A signing event has one event: that it was held. Its rows are of no more use to it: states stay small. */
+export const evolveSigningEvent = (
+  _: SigningEvent,
+  { type: _type, rows: _rows, ...held }: SigningEventHeld,
+): SigningEvent => ({ held });
 
 export interface HoldSigningEvent {
   readonly name: string;
@@ -37,10 +48,7 @@ export interface HoldSigningEvent {
   readonly deals: readonly AnnouncedDeal[];
 }
 
-export interface AnnouncedDeal {
-  readonly projectId: string;
-  readonly dealId: string;
-  readonly sheet: DealSheet;
+export interface AnnouncedDeal extends EventRow {
   /** The row names a project that has no lead in the caller's zone. */
   readonly leadMissing: boolean;
 }
@@ -65,7 +73,8 @@ export function holdSigningEvent(
   const [first, ...rest] = faults;
   if (first) return Err([first, ...rest]);
   const dealIds = command.deals.map((deal) => deal.dealId);
-  return Ok([{ type: 'SigningEventHeld', name: command.name, heldOn: command.heldOn, dealIds }]);
+  const rows = command.deals.map(({ leadMissing: _, ...row }) => row);
+  return Ok([{ type: 'SigningEventHeld', name: command.name, heldOn: command.heldOn, dealIds, rows }]);
 }
 
 function rowFaults(deals: readonly AnnouncedDeal[], row: number, today: LegalDay): readonly DomainError[] {

@@ -16,6 +16,7 @@ export const holdSigningEventCommand = defineCommand({
         projectId: fields.id,
         dealId: fields.id,
         sheet: DealSheet.omit({ projectId: true }),
+        leadId: fields.id.optional(),
         leadMissing: z.boolean(),
       }),
     ),

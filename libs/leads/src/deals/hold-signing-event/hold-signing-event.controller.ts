@@ -13,7 +13,8 @@ type Row = Answer['deals'][number];
 
 /**
  * All deals are checked together with the event; then each row is a command of its own, and the rest go on when one is
- * refused (ACT-15). The same request again finds what is done and does what is missing.
+ * refused (ACT-15). The same request again finds what is done and does what is missing; when it never comes, the rows
+ * announced with the event are logged all the same (S014).
  */
 @Controller()
 export class HoldSigningEventController {
@@ -35,8 +36,8 @@ export class HoldSigningEventController {
       const sheet = { ...rest, signedOn: signedOn ?? heldOn };
       return { projectId, dealId: derivedId(projectId, 'deal'), sheet, leadId, leadMissing: Boolean(known && !leadId) };
     });
-    const deals = rows.map(({ leadId: _, ...row }) => row);
-    const held = await this.commands.execute(holdSigningEventCommand, { signingEventId, name, heldOn, deals }, caller);
+    const command = { signingEventId, name, heldOn, deals: rows };
+    const held = await this.commands.execute(holdSigningEventCommand, command, caller);
     const results = rows.map(({ projectId, dealId, sheet, leadId }, row) =>
       this.commands
         .execute(signDealCommand, { projectId, sheet, leadId, signingEventId }, caller, { keySuffix: `deal/${row}` })

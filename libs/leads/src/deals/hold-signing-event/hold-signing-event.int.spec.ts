@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { dealSignedV1 } from '@luodi/contracts';
+import { DealSheet, dealSignedV1 } from '@luodi/contracts';
+import { systemActor } from '@luodi/domain';
+import { CommandExecutor, derivedId } from '@luodi/platform/commands';
+import { PolicyStore } from '@luodi/platform/policies';
 import { startTestService, type TestService } from '@luodi/testing';
 import { aDealSheet } from '../../../test/samples';
 import { leadsService } from '../../index';
+import { signDealCommand } from '../sign-deal.command';
+import { holdSigningEventCommand } from './hold-signing-event.command';
 
 /** Requirements 4.2: the Shenzhen signing event, 38 deals ≥ 1亿, of which 18 ≥ 5亿; one smaller deal beside them. */
 const FIXTURE = Array.from({ length: 39 }, (_, n) => {
@@ -67,5 +72,45 @@ describe('a signing event, on a real database', () => {
       { row: 0, ok: false, code: 'LEADS.DEAL_ALREADY_SIGNED' },
       { row: 1, ok: true },
     ]);
+  });
+
+  it('leaves no row out when its request was cut off after the event and one deal (S014)', async () => {
+    const signingEventId = randomUUID();
+    const databaseUrl = service.database.appUrl;
+    const policies = new PolicyStore(databaseUrl);
+    const request = new CommandExecutor({
+      service: 'leads',
+      databaseUrl,
+      policies,
+      aggregates: leadsService.aggregates,
+    });
+    await request.start();
+    const rows = FIXTURE.slice(0, 3).map((sheet) => {
+      const projectId = randomUUID();
+      const dealId = derivedId(projectId, 'deal');
+      return {
+        projectId,
+        dealId,
+        sheet: DealSheet.omit({ projectId: true }).parse({ ...sheet, signedOn: event.heldOn }),
+        leadMissing: false,
+      };
+    });
+    const context = { by: systemActor('test'), zones: '*', zone: 'yongzhou', correlationId: 'cut off' } as const;
+    const held = { signingEventId, ...event, deals: rows };
+    expect(await request.run(holdSigningEventCommand, held, { ...context, key: randomUUID() })).toMatchObject({
+      ok: true,
+    });
+    const [first] = rows;
+    if (!first) throw new Error('no row');
+    const one = { projectId: first.projectId, sheet: first.sheet, signingEventId };
+    expect(await request.run(signDealCommand, one, { ...context, key: randomUUID() })).toMatchObject({
+      ok: true,
+    });
+    await request.stop();
+    await policies.close();
+    await service.settled();
+    expect((await officer().get(`/signing-events/${signingEventId}`)).body).toMatchObject({ announced: 3, logged: 3 });
+    const mine = (await service.published(dealSignedV1)).filter(({ data }) => data.signingEventId === signingEventId);
+    expect(mine.map(({ projectid }) => projectid).sort()).toEqual(rows.map(({ projectId }) => projectId).sort());
   });
 });
