@@ -6,7 +6,7 @@ import type { EventBus } from '@luodi/platform/messaging';
 import { Metrics, NestLogger, type Logger } from '@luodi/platform/telemetry';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { CONSOLE_FOLDER, ConsoleFiles } from './console/console-files';
+import { CONSOLE_FOLDER, ConsoleFolder } from './console/console-files';
 import { CookieBearer } from './entrance/cookie-bearer';
 import { entrance } from './entrance/entrance';
 import { LoginRate, type LoginRateOptions } from './entrance/login-rate';
@@ -56,7 +56,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     page: pages({
       services: options.services,
       edition: options.edition,
-      files: ConsoleFiles.in(options.consoleFolder ?? CONSOLE_FOLDER),
+      console: new ConsoleFolder(options.consoleFolder ?? CONSOLE_FOLDER),
     }),
     cookies: new CookieBearer(identity),
     loginRate: new LoginRate(options.loginRate),

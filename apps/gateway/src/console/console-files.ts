@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -74,5 +74,27 @@ export class ConsoleFiles {
     if (encoding === undefined || plain.length < WORTH_COMPRESSING)
       return { ...file, body: plain, encoding: undefined };
     return { ...file, body: encoding === 'br' ? await brotli(plain, BROTLI) : await gzipped(plain), encoding };
+  }
+}
+
+/** Between two looks at whether the console was built anew, milliseconds. */
+const LOOK_EVERY_MS = 1000;
+
+/** The console as it was built last: a new build is served without a restart, an unfinished one is not there. */
+export class ConsoleFolder {
+  private files: ConsoleFiles | undefined;
+  private builtAt = -1;
+  private lookedAt = -Infinity;
+
+  constructor(private readonly folder: string) {}
+
+  /** Undefined where no console was built. */
+  current(now = performance.now()): ConsoleFiles | undefined {
+    if (now - this.lookedAt < LOOK_EVERY_MS) return this.files;
+    this.lookedAt = now;
+    const builtAt = statSync(path.join(this.folder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? -1;
+    if (builtAt !== this.builtAt) this.files = ConsoleFiles.in(this.folder);
+    this.builtAt = builtAt;
+    return this.files;
   }
 }

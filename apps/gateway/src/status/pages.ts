@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { languageOf, SECURITY_HEADERS, type Language } from '@luodi/platform/http';
-import type { ConsoleFiles } from '../console/console-files';
+import type { ConsoleFolder } from '../console/console-files';
 import { serveConsole } from '../console/serve-console';
 import { answerProblem } from '../entrance/answer-problem';
 import type { Edition } from '../gateway-parts';
@@ -22,8 +22,8 @@ const HEADERS = {
 export interface PageParts {
   readonly services: readonly ServicePort[];
   readonly edition: Edition;
-  /** Undefined where no console was built: then the status page is the first page. */
-  readonly files: ConsoleFiles | undefined;
+  /** Where no console was built, the status page is the first page. */
+  readonly console: ConsoleFolder;
 }
 
 /** Everything that is not `/api`: the console, `/status`, `/docs`; `/health/*` for those who watch the process. */
@@ -34,7 +34,7 @@ export const pages =
   };
 
 async function answer(
-  { services: ports, edition, files }: PageParts,
+  { services: ports, edition, console }: PageParts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -50,6 +50,7 @@ async function answer(
       response,
       (await readState(ports)).services.every((one) => one.up),
     );
+  const files = console.current();
   if (files && (await serveConsole(files, url.pathname, request, response))) return;
   if (!files && url.pathname === '/') return page(response, statusPage(language, await readState(ports), edition));
   return answerProblem(request, response, 'COMMON.NOT_FOUND');
