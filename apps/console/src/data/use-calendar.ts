@@ -27,7 +27,7 @@ const KINDS = {
 const dayOf = ({ day, kind, holiday }: Calendar['days'][number]): CalendarDay => ({
   day,
   kind: KINDS[kind],
-  ...(holiday !== null && { holiday: holiday.replace(/节$/, '') }),
+  ...(holiday !== null && { holiday }),
 });
 
 type Part = (calendar: Calendar) => readonly Calendar['days'][number][];

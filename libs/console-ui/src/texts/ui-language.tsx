@@ -1,6 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import { dayFormat, type DayFormat } from './day-format';
 import { en } from './en';
+import { holidayNames } from './holiday-name';
 import { fillIn } from './fill-in';
 import type { Say, UiLanguage } from './say';
 import { zhCn, type UiTexts } from './zh-cn';
@@ -9,6 +10,8 @@ export interface Speech {
   readonly language: UiLanguage;
   readonly say: Say;
   readonly day: DayFormat;
+  /** A public holiday by its published name: 国庆 · National Day. */
+  readonly holiday: (name: string) => string;
 }
 
 const TEXTS: Readonly<Record<UiLanguage, UiTexts>> = { 'zh-CN': zhCn, en };
@@ -17,7 +20,7 @@ const TEXTS: Readonly<Record<UiLanguage, UiTexts>> = { 'zh-CN': zhCn, en };
 export const speechOf = (language: UiLanguage): Speech => {
   const texts = TEXTS[language];
   const say: Say = (key, values) => fillIn(texts[key], values);
-  return { language, say, day: dayFormat(language, say) };
+  return { language, say, day: dayFormat(language, say), holiday: holidayNames(language) };
 };
 
 const Language = createContext<Speech>(speechOf('zh-CN'));

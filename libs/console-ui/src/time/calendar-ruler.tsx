@@ -46,7 +46,7 @@ export const CalendarRuler = ({ clock, width }: RulerProps) => {
           <rect className={`notch-band-${kind}`} x={from * slot} width={length * slot} {...BAND} />
           {name !== undefined && length * slot > 28 && (
             <text className="notch-text-small" x={(from + length / 2) * slot} y="44" textAnchor="middle">
-              {name}
+              {speech.holiday(name)}
             </text>
           )}
         </g>

@@ -52,7 +52,7 @@ interface WeekDayProps {
 }
 
 const WeekDay = ({ day, clock, first, before }: WeekDayProps) => {
-  const { say, day: write } = useSpeech();
+  const { say, day: write, holiday } = useSpeech();
   const marks = [
     `derivation-${day.kind}`,
     day.day === clock.today && 'derivation-today',
@@ -66,7 +66,13 @@ const WeekDay = ({ day, clock, first, before }: WeekDayProps) => {
     <span className={marks.filter(Boolean).join(' ')}>
       <u>{startsMonth ? write.bare(day.day) : write.ofMonth(day.day)}</u>
       {day.makeup === true && <em>{say('makeup')}</em>}
-      <b>{day.kind === 'count' || day.kind === 'reserve' ? day.n : namesHoliday ? day.holiday : body[day.kind]}</b>
+      <b>
+        {day.kind === 'count' || day.kind === 'reserve'
+          ? day.n
+          : namesHoliday
+            ? holiday(day.holiday ?? '')
+            : body[day.kind]}
+      </b>
     </span>
   );
 };
@@ -112,13 +118,13 @@ const Sum = ({ clock }: { clock: Clock }) => {
 
 /** The derivation as a table, for keyboards and readers of screens: every day and why. */
 const DayTable = ({ clock }: { clock: Clock }) => {
-  const { say, day: write } = useSpeech();
+  const { say, day: write, holiday: nameOf } = useSpeech();
   const why = ({ kind, makeup, holiday }: ClockDay): string => {
     const texts = {
       start: say('kindStart'),
       count: makeup === true ? say('kindMakeup') : say('kindCount'),
       rest: say('kindRest'),
-      holiday: say('kindHoliday', { name: holiday ?? '' }),
+      holiday: say('kindHoliday', { name: nameOf(holiday ?? '') }),
       pause: say('kindPause'),
       expected: say('kindExpected'),
       over: say('kindOver'),

@@ -34,7 +34,7 @@ export const YearPicture = ({ days, today, label }: YearProps) => {
 };
 
 const YearMonth = ({ days, today, y }: { days: readonly CalendarDay[]; today: string; y: number }) => {
-  const { day: write } = useSpeech();
+  const { day: write, holiday } = useSpeech();
   const [first] = days;
   const current = first?.day.slice(0, 7) === today.slice(0, 7);
   const holidays = bandsOf(slotsOf(days)).filter(({ kind, name }) => kind === 'holiday' && name !== undefined);
@@ -48,7 +48,7 @@ const YearMonth = ({ days, today, y }: { days: readonly CalendarDay[]; today: st
       ))}
       {holidays.map(({ from, name }) => (
         <text key={from} x={LEFT + from * STEP} y="17" className="year-holiday">
-          {name}
+          {holiday(name ?? '')}
         </text>
       ))}
     </g>

@@ -100,11 +100,12 @@ const Choices = () => {
 /** Which years the dates of this installation are firm in. */
 const Calendars = () => {
   const t = useTexts();
+  const { say } = useSpeech();
   const year = useCalendarYear();
   if (year === undefined) return null;
   const last = year.publishedYears.at(-1);
   const next = last !== undefined && last <= Number(year.today.slice(0, 4)) ? last + 1 : undefined;
-  const loaded = year.publishedYears.join('、');
+  const loaded = year.publishedYears.join(say('comma'));
   return (
     <p>
       {next === undefined ? t('login.calendars', { loaded }) : t('login.calendarsMissing', { loaded, missing: next })}

@@ -33,14 +33,10 @@ export const entriesQuery = (projectId: string) =>
   });
 
 /** The fields of public facts that the life of a project is drawn from. */
-const DAYS = ['decidedOn', 'admittedOn', 'agreedCompletionOn', 'agreedStartOn'] as const;
+type DayField = 'decidedOn' | 'agreedCompletionOn';
 
 /** A day that a fact of the ledger names; undefined where no such fact is on the page. */
-export function dayOfFact(
-  entries: readonly LedgerEntry[],
-  type: string,
-  field: (typeof DAYS)[number],
-): string | undefined {
+export function dayOfFact(entries: readonly LedgerEntry[], type: string, field: DayField): string | undefined {
   const data = entries.find((entry) => entry.type.startsWith(type))?.data;
   const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, field) : undefined;
   return typeof value === 'string' ? value : undefined;

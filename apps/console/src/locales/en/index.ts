@@ -2,7 +2,7 @@ import type { Texts } from '../../i18n/texts';
 import events from './events.json';
 import frame from './frame.json';
 import login from './login.json';
-import project from './project.json';
+import project from './project-page.json';
 import workbench from './workbench.json';
 
 /** English, one file per feature, complete: what is missing does not compile. */

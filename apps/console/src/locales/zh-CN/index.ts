@@ -1,7 +1,7 @@
 import events from './events.json';
 import frame from './frame.json';
 import login from './login.json';
-import project from './project.json';
+import project from './project-page.json';
 import workbench from './workbench.json';
 
 /** Chinese, one file per feature. */
