@@ -57,6 +57,8 @@ export type { DayReason, DerivationStep } from './legal-time/derivation';
 export { YELLOW_PERCENT, reminderOf, type Reminder } from './legal-time/reminder';
 export { lightOf, type Light, type LightInput } from './legal-time/light';
 export { usedDays, type UsedDays } from './legal-time/used-days';
+export { readClock, type ClockQuestion, type ClockReading } from './legal-time/clock-reading';
+export type { ClockDay, ClockDayKind } from './legal-time/clock-days';
 export {
   ONE,
   ZERO,
