@@ -10,6 +10,7 @@ import type { LandSupplyEvent } from './land-supply.events';
 import { supplyStatusOf } from './land-supply.status';
 import { listLand } from './list-land';
 import { markContractOverdue } from './mark-contract-overdue';
+import { noteHolding } from './note-holding';
 import { quotaRankOf } from './quota-rank';
 import { requestQuota } from './request-quota';
 
@@ -205,6 +206,21 @@ describe('the sale of a parcel: VALUED → APPROVED → LISTED → AWARDED → C
     supply(...held, valued, approved, listed)
       .when(endListing, end, rules, now)
       .thenFails('LAND.NOT_AWARDED');
+  });
+
+  it('signs no contract on a parcel that lapsed before its listing was heard of', () => {
+    const lapsed = supply(...held, valued, approved, listed, awarded)
+      .when(noteHolding, { projectId, answer: { type: 'HoldingLapsed' as const, parcelId: id(1) } }, {}, 0)
+      .then(expect.objectContaining({ type: 'HoldingLapsed' }));
+    const contract = {
+      projectId,
+      priceFen: '340000000',
+      contractedOn: '2026-04-02',
+      agreedDeliveryOn: '2026-04-02',
+      by,
+    };
+    const refused = contractLand(lapsed, contract, rules, endOfDay('2026-04-02'));
+    expect(refused.ok ? [] : refused.error.map(({ code }) => code)).toContain('LAND.PARCEL_NOT_RESERVED');
   });
 
   it('takes the day of the approval document, never a future one', () => {

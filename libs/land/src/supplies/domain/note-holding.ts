@@ -20,14 +20,16 @@ function concerns(supply: LandSupply, answer: HoldingAnswer): boolean {
     default:
       return (
         !supply.contract &&
-        !supply.listing &&
         ((answer.parcelId !== undefined && supply.parcel?.parcelId === answer.parcelId) ||
           (answer.quotaId !== undefined && supply.quota?.quotaId === answer.quotaId))
       );
   }
 }
 
-/** What parcel or quota answered. An answer to a question that is no longer asked changes nothing. Errors: LAND.PARCEL_NOT_HELD */
+/**
+ * What parcel or quota answered. An answer to a question that is no longer asked changes nothing; a holding that lapsed
+ * before its listing was heard of is lost, and without it no contract is signed. Errors: LAND.PARCEL_NOT_HELD
+ */
 export function noteHolding(supply: LandSupply, { answer }: Given<NoteHolding>): Decision<HoldingAnswer> {
   if (!concerns(supply, answer)) return refuse('LAND.PARCEL_NOT_HELD');
   return Ok([answer]);
