@@ -73,9 +73,12 @@ describe.each([
 
   it('S26, S51: reaches no inner route by any spelling, not even with the service secret', async () => {
     const secret = { 'x-luodi-service-token': SECRET };
+    // Beside the API every path is the console's: its page, and nothing of a service.
+    for (const path of ['/internal/status', '/metrics', '/health/ready'])
+      expect(await (await fetch(`${house.url}${path}`, { headers: secret })).text()).not.toMatch(
+        /luodi_|"missing"|Unpublished/,
+      );
     const paths = [
-      '/internal/status',
-      '/metrics',
       '/api/identity/internal/revoked',
       '/api/identity/%69nternal/revoked',
       '/api/identity//internal/revoked',

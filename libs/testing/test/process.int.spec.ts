@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SERVICE_TOKEN_HEADER } from '@luodi/platform/auth';
+import { GATEWAY_TOKEN_HEADER, gatewayTokenOf, SERVICE_TOKEN_HEADER } from '@luodi/platform/auth';
 import { migrationsOf } from '@luodi/platform/boot';
 import { startRedis, whyNoRedis } from '@luodi/platform/local-servers';
 import { Redis } from 'ioredis';
@@ -129,7 +129,10 @@ it('S26: a service answers only what the gateway hands on, and the gateway alone
   expect(await ask({ authorization })).toBe(401);
   expect(await ask({ [SERVICE_TOKEN_HEADER]: SERVICE_SECRET })).toBe(401);
   expect(await ask({ authorization, [SERVICE_TOKEN_HEADER]: `${SERVICE_SECRET}x` })).toBe(401);
-  expect(await ask({ authorization, [SERVICE_TOKEN_HEADER]: SERVICE_SECRET })).toBe(200);
+  const handedOn = { [GATEWAY_TOKEN_HEADER]: gatewayTokenOf(SERVICE_SECRET) };
+  expect(await ask(handedOn)).toBe(401);
+  expect(await ask({ authorization, ...handedOn })).toBe(200);
+  expect((await fetch(`${url}/internal/status`, { headers: { authorization, ...handedOn } })).status).toBe(401);
   for (const path of ['/health/live', '/health/ready', '/metrics'])
     expect([path, (await fetch(`${url}${path}`)).status]).not.toEqual([path, 401]);
 });

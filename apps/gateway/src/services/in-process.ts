@@ -1,5 +1,5 @@
 import type { Service } from '@luodi/contracts';
-import { SERVICE_TOKEN_HEADER } from '@luodi/platform/auth';
+import { GATEWAY_TOKEN_HEADER, gatewayTokenOf, SERVICE_TOKEN_HEADER } from '@luodi/platform/auth';
 import type { RunningService } from '@luodi/platform/boot';
 import { setHeader } from '../entrance/clean-headers';
 import { inject } from 'light-my-request';
@@ -9,7 +9,7 @@ import type { ServicePort } from './service-port';
 export const inProcess = (service: RunningService, serviceSecret: string): ServicePort => ({
   name: service.name as Service,
   forward: (request, response) => {
-    setHeader(request, SERVICE_TOKEN_HEADER, serviceSecret);
+    setHeader(request, GATEWAY_TOKEN_HEADER, gatewayTokenOf(serviceSecret));
     service.handle(request, response);
   },
   ask: async (method, url, body) => {

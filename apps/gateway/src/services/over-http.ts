@@ -1,6 +1,6 @@
 import { Agent, request as send, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Service } from '@luodi/contracts';
-import { SERVICE_TOKEN_HEADER } from '@luodi/platform/auth';
+import { GATEWAY_TOKEN_HEADER, gatewayTokenOf, SERVICE_TOKEN_HEADER } from '@luodi/platform/auth';
 import type { ServiceStatus } from '@luodi/platform/boot';
 import { answerProblem } from '../entrance/answer-problem';
 import type { ServicePort } from './service-port';
@@ -19,6 +19,7 @@ export const withoutHopByHop = (headers: IncomingHttpHeaders): IncomingHttpHeade
 /** A service in a process of its own. */
 export function overHttp(name: Service, url: string, serviceSecret: string, patienceMs = PATIENCE_MS): ServicePort {
   const agent = new Agent({ keepAlive: true, maxSockets: SOCKETS });
+  const gatewayToken = gatewayTokenOf(serviceSecret);
   const ask: ServicePort['ask'] = async (method, path, body) => {
     const answer = await fetch(new URL(path, url), {
       method,
@@ -35,7 +36,7 @@ export function overHttp(name: Service, url: string, serviceSecret: string, pati
   return {
     name,
     forward: (request, response) =>
-      proxy({ target: new URL(request.url ?? '/', url), agent, patienceMs, serviceSecret }, request, response),
+      proxy({ target: new URL(request.url ?? '/', url), agent, patienceMs, gatewayToken }, request, response),
     ask,
     status: async () => {
       const answer = await ask('GET', '/internal/status');
@@ -55,19 +56,19 @@ interface Way {
   readonly target: URL;
   readonly agent: Agent;
   readonly patienceMs: number;
-  readonly serviceSecret: string;
+  readonly gatewayToken: string;
 }
 
 /** Streams both ways; what has begun is never answered twice. */
 function proxy(
-  { target, agent, patienceMs, serviceSecret }: Way,
+  { target, agent, patienceMs, gatewayToken }: Way,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
   // A client that waits for "100 Continue" was answered by our own server; the body is on its way.
   const { expect: _, ...headers } = withoutHopByHop(request.headers);
   // S26: the service answers nobody but us; the person's own token stays on the request.
-  headers[SERVICE_TOKEN_HEADER] = serviceSecret;
+  headers[GATEWAY_TOKEN_HEADER] = gatewayToken;
   const upstream = send(target, { method: request.method, headers, agent });
   const late = setTimeout(() => fail('GATEWAY.TIMEOUT'), patienceMs);
   const fail = (code: string): void => {

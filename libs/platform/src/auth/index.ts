@@ -2,7 +2,7 @@ export type { Caller } from './caller';
 export { authenticate, permit, type AuthPorts } from './authenticate';
 export { DenialLog, type CountedDenial, type Denial, type DenialSink } from './denial-log';
 export { postDenials } from './post-denials';
-export { isService, SERVICE_TOKEN_HEADER } from './service-identity';
+export { GATEWAY_TOKEN_HEADER, gatewayTokenOf, isService, SERVICE_TOKEN_HEADER } from './service-identity';
 export { InMemorySessionRegistry, type Revocations, type SessionRegistry } from './session-registry';
 export { PolledSessionRegistry } from './polled-session-registry';
 export { ACCESS_TOKEN_TYPE, TokenClaims } from './token-claims';

@@ -1,3 +1,4 @@
+import type { Service } from '@luodi/contracts';
 import type { Provider } from '@nestjs/common';
 import { Commands, type CommandExecutor } from '../commands';
 import { PgReadDatabase, platformMigrations, ReadDatabase, type Migration } from '../database';
@@ -83,12 +84,7 @@ export function createParts(declaration: ServiceDeclaration, options: ServiceOpt
   const jobs = new Jobs({ databaseUrl, handlers: declaration.jobs, bell });
   alarms?.listen(() => sweeper.wake());
   wakers.bell?.listen(() => runner.wake());
-  const events = new LuodiEventServer({
-    service,
-    databaseUrl,
-    bus: options.bus,
-    ...(options.retry && { retry: options.retry }),
-  });
+  const events = eventServer(service, options);
   const moved = (): void => sweeper.wake();
   return {
     metrics,
@@ -109,6 +105,9 @@ export function createParts(declaration: ServiceDeclaration, options: ServiceOpt
     isClosing: false,
   };
 }
+
+const eventServer = (service: Service, { bus, database, retry }: ServiceOptions): LuodiEventServer =>
+  new LuodiEventServer({ service, databaseUrl: database.url, bus, ...(retry && { retry }) });
 
 /** What a service's classes may ask for by type. */
 export const providersOf = (parts: Parts): Provider[] => [

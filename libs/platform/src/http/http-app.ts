@@ -102,7 +102,7 @@ function onRequest(options: HttpOptions, routes: readonly KnownRoute[]) {
       return;
     }
     if (!luodi) throw unknown(request, reply, routes);
-    if (options.behindGateway && !isService(request.headers[SERVICE_TOKEN_HEADER], options.serviceSecret))
+    if (options.behindGateway && !isHandedOn(request, options.serviceSecret))
       throw new Refused([{ code: 'COMMON.UNAUTHENTICATED' }]);
     const ids = { correlationId, traceparent: request.luodiTraceparent };
     request.luodiCaller = await authenticate(luodi, request.raw, ids, options.auth);
@@ -112,6 +112,10 @@ function onRequest(options: HttpOptions, routes: readonly KnownRoute[]) {
       throw new Refused([{ code: 'COMMON.UNSUPPORTED_MEDIA_TYPE' }]);
   };
 }
+
+/** By the gateway for somebody, or asked by another process of ours for itself. */
+const isHandedOn = ({ headers }: FastifyRequest, secret: string): boolean =>
+  isService(headers[GATEWAY_TOKEN_HEADER], gatewayTokenOf(secret)) || isService(headers[SERVICE_TOKEN_HEADER], secret);
 
 const correlationIdOf = (given: string | string[] | undefined): string =>
   typeof given === 'string' && CORRELATION_ID.test(given) ? given : randomUUID();
