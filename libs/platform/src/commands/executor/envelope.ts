@@ -5,6 +5,9 @@ import { derivedId } from '../derived-id';
 import type { PublicEvent, StreamFacts } from '../define-aggregate';
 import type { PendingPublic } from './stream-work';
 
+/** A backlog is held in memory by whoever reads it: an event carries references, not contents (P14). */
+const MAX_EVENT_BYTES = 64 * 1024;
+
 interface Cause {
   readonly service: string;
   readonly aggregateType: string;
@@ -15,7 +18,7 @@ interface Cause {
 /**
  * The CloudEvent of a public event, without its sequence: the outbox row knows that one. Its id derives from stream,
  * version and index, so that it exists before anything is sent (P12).
- * Throws when the data does not fit the contract.
+ * Throws when the data does not fit the contract, or the event is larger than one may be.
  */
 export function envelopeOf(published: PublicEvent, index: number, facts: StreamFacts, cause: Cause): PendingPublic {
   const data = published.contract.schema.safeParse(published.data);
@@ -40,5 +43,10 @@ export function envelopeOf(published: PublicEvent, index: number, facts: StreamF
     ...(context.traceparent !== undefined && { traceparent: context.traceparent }),
     data: published.data,
   };
-  return { projectId, json: JSON.stringify(event) };
+  const json = JSON.stringify(event);
+  if (Buffer.byteLength(json) > MAX_EVENT_BYTES)
+    throw new Error(
+      `${published.contract.type} is larger than ${MAX_EVENT_BYTES} bytes: publish references, not contents`,
+    );
+  return { projectId, json };
 }
