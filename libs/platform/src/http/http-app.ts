@@ -2,7 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { Service } from '@luodi/contracts';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { authenticate, isService, permit, SERVICE_TOKEN_HEADER, type AuthPorts, type DenialSink } from '../auth';
+import {
+  authenticate,
+  isService,
+  permit,
+  GATEWAY_TOKEN_HEADER,
+  gatewayTokenOf,
+  SERVICE_TOKEN_HEADER,
+  type AuthPorts,
+  type DenialSink,
+} from '../auth';
 import { Refused } from '../commands';
 import type { Logger, Metrics } from '../telemetry';
 import { noteDenials } from './note-denials';
