@@ -69,9 +69,11 @@ async function picture(browser, screen, language, theme, size) {
       if (line.type() === 'error' && !EXPECTED.test(line.text())) faults.push(`console: ${line.text()}`);
     });
     page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
-    await page.goto(values.url + screen.path);
+    const address = typeof screen.path === 'string' ? screen.path : await screen.path(context.request, values.url);
+    await page.goto(values.url + address);
     await page.locator('h1, .song, main').first().waitFor();
     await page.waitForFunction(() => document.querySelector('[role="status"].waiting') === null);
+    await page.waitForTimeout(600);
     await screen.act?.(page);
     await page.waitForTimeout(400);
     await page.screenshot({ path: path.join(values.out, `${name}.png`), fullPage: screen.name === 'design' });

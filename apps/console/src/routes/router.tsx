@@ -59,6 +59,11 @@ const project = createRoute({
   component: lazyRouteComponent(() => import('../features/project/project.page'), 'ProjectPage'),
 });
 
+const handle = createRoute({
+  ...inside('/items/$projectId/$stage/$itemCode'),
+  component: lazyRouteComponent(() => import('../features/handle/handle.page'), 'HandlePage'),
+});
+
 const design = createRoute({
   getParentRoute: () => root,
   path: '/design',
@@ -66,7 +71,7 @@ const design = createRoute({
   component: lazyRouteComponent(() => import('../features/design/design.page'), 'DesignPage'),
 });
 
-const tree = root.addChildren([login, design, frame.addChildren([workbench, project])]);
+const tree = root.addChildren([login, design, frame.addChildren([workbench, project, handle])]);
 
 /** The router of the console; another history than the browser's in tests. */
 export const routerOf = (queries: QueryClient, history?: RouterHistory) =>

@@ -38,11 +38,17 @@ export const TimeColumnRow = ({ clock, height = 44 }: RowProps) => {
       {clock.light !== 'paused' && flag >= 0 && !isEnded && (
         <path className="notch-flag" d={`M${(flag + 1) * slot - 0.5} ${middle - 11}v22`} />
       )}
-      <text className={clock.light === 'paused' ? 'notch-text-3' : 'notch-text notch-text-due'} x={x} y={middle + 4}>
+      {isEnded && flag >= 0 && <path className="notch-check" d={`M${x} ${middle}l3.5 3.5 6-7`} />}
+      <text className={textClass(clock)} x={isEnded && flag >= 0 ? x + 14 : x} y={middle + 4}>
         {x + widthOf(text) > width && clock.dueOn !== null ? speech.day.bare(clock.dueOn) : text}
       </text>
     </svg>
   );
+};
+
+const textClass = ({ light, endedOn }: Clock): string => {
+  if (light === 'paused') return 'notch-text-3';
+  return endedOn === undefined ? 'notch-text notch-text-due' : 'notch-text-2';
 };
 
 /** Behind the flag; behind the last red cell when late; behind what is drawn when no day is known. */

@@ -82,7 +82,12 @@ const Materials = ({ handled }: { handled: Handled }) => {
   const columns: readonly Column<Material>[] = [
     { key: 'n', title: t('handle.number'), width: 48, cell: (_, at) => at + 1 },
     { key: 'name', title: t('handle.material'), isName: true, cell: ({ name }) => word(name) },
-    { key: 'code', title: t('handle.materialCode'), width: 220, cell: ({ code }) => <span className="code">{code}</span> },
+    {
+      key: 'code',
+      title: t('handle.materialCode'),
+      width: 220,
+      cell: ({ code }) => <span className="code">{code}</span>,
+    },
   ];
   return (
     <section className="handle-materials">

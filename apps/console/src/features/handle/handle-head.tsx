@@ -24,9 +24,7 @@ export const HandleHead = ({ handled }: { handled: Handled }) => {
         <span className="handle-firm">{approval.firmName}</span>
         {approval.projectCode !== null && <span className="code handle-code">{approval.projectCode}</span>}
       </header>
-      {item.provisional && (
-        <Note>{t('handle.provisional', { years: item.missingYears.join('、') })}</Note>
-      )}
+      {item.provisional && <Note>{t('handle.provisional', { years: item.missingYears.join('、') })}</Note>}
       {derived && (isPhone ? <Strip clock={clock} /> : <Ruler clock={clock} />)}
     </>
   );
@@ -88,7 +86,10 @@ const Strip = ({ clock }: { clock: Clock }) => {
 const Limit = ({ clock }: { clock: Clock }) => {
   const t = useTexts();
   const { day } = useSpeech();
-  const unit = clock.unit === 'workday' ? t('handle.limitWorkdays', { n: clock.budget }) : t('handle.limitNatural', { n: clock.budget });
+  const unit =
+    clock.unit === 'workday'
+      ? t('handle.limitWorkdays', { n: clock.budget })
+      : t('handle.limitNatural', { n: clock.budget });
   return (
     <p className="handle-limit">
       <span>{unit}</span>

@@ -2,7 +2,7 @@ import { Known, Light, LightShape, StatusChip, useSpeech, type LightName } from 
 import { Link } from '@tanstack/react-router';
 import { useNames } from '../../data/use-names';
 import { lightOf } from '../../data/clock-of';
-import { useTexts, useWord } from '../../i18n/texts';
+import { useTexts, useWord, type TextKey } from '../../i18n/texts';
 import { actKey } from './move-words';
 import { usePeople } from './use-people';
 import type { Handled, Item, JournalEntry } from './use-handle';
@@ -97,15 +97,23 @@ const Other = ({ item, projectId, stage }: { item: Item; projectId: string; stag
   );
 };
 
-const COUNTED: readonly LightName[] = ['red', 'yellow', 'green', 'paused', 'provisional', 'done'];
+const COUNTED = [
+  ['red', 'handle.red'],
+  ['yellow', 'handle.yellow'],
+  ['green', 'handle.green'],
+  ['paused', 'handle.paused'],
+  ['provisional', 'handle.provisionalLight'],
+  ['done', 'handle.done'],
+] as const satisfies readonly (readonly [LightName, TextKey])[];
 
 /** 所在阶段: its due day, on whom it waits, and its items by light. */
 const StageBlock = ({ handled: { approval, stage } }: { handled: Handled }) => {
   const t = useTexts();
   const word = useWord();
   const { day } = useSpeech();
-  const counts = COUNTED.map((light) => ({
+  const counts = COUNTED.map(([light, text]) => ({
     light,
+    text,
     n: stage.items.filter((one) => lightOf(one.light) === light).length,
   })).filter(({ n }) => n > 0);
   return (
@@ -121,9 +129,9 @@ const StageBlock = ({ handled: { approval, stage } }: { handled: Handled }) => {
         <span>
           {t('handle.stageDue')} <Known>{stage.dueOn && day.short(stage.dueOn)}</Known>
         </span>
-        {counts.map(({ light, n }) => (
+        {counts.map(({ light, text, n }) => (
           <span key={light} className="handle-count">
-            <LightShape light={light} /> {t(`handle.light_${light}` as never, { n })}
+            <LightShape light={light} /> {t(text, { n })}
           </span>
         ))}
       </p>

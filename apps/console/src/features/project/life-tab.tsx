@@ -20,7 +20,7 @@ export const LifeTab = ({ ledger }: { ledger: Ledger }) => {
   return (
     <div ref={box}>
       {today !== undefined && approval !== undefined && supply !== undefined && (
-        <div className="project-river">
+        <div className="project-river" role="region" aria-label={t('project.life')} tabIndex={0}>
           <LifeRiver
             river={riverOf({ ledger, entries, approval, supply, today, t, word })}
             width={Math.max(720, width)}

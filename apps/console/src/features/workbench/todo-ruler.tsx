@@ -1,4 +1,5 @@
 import { DayNotch, Light, useSpeech } from '@luodi/console-ui';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTexts, useWord } from '../../i18n/texts';
 import type { Todo } from './use-todo';
@@ -39,7 +40,13 @@ const Knot = ({ day, rows }: { day: string; rows: readonly Todo[] }) => {
       <ul>
         {rows.map(({ task, clock }) => (
           <li key={`${task.projectId}/${task.itemCode}`}>
-            <b className="clip">{word(task.name)}</b>
+            <Link
+              className="knot-item clip"
+              to="/items/$projectId/$stage/$itemCode"
+              params={{ projectId: task.projectId, stage: task.stage, itemCode: task.itemCode }}
+            >
+              {word(task.name)}
+            </Link>
             <span className="clip">{task.projectName}</span>
             <span className="knot-clock">
               <DayNotch form="budget" clock={clock} stretch />

@@ -12,7 +12,7 @@ import {
   type Clock,
   type Column,
 } from '@luodi/console-ui';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { CalendarStretch } from '../../data/use-calendar';
 import { useTexts, useWord } from '../../i18n/texts';
@@ -31,6 +31,7 @@ interface Asked extends Todo {
 /** The to-dos as a staircase: remaining days first, then what and where, then the shared calendar. */
 export const TodoTable = ({ rows, calendar, empty }: TableProps) => {
   const t = useTexts();
+  const navigate = useNavigate();
   const [asked, setAsked] = useState<Asked | null>(null);
   const columns = useColumns(setAsked, calendar !== undefined);
   const table = (
@@ -40,6 +41,9 @@ export const TodoTable = ({ rows, calendar, empty }: TableProps) => {
       keyOf={({ task }) => `${task.projectId}/${task.stage}/${task.itemCode}`}
       caption={t('workbench.caption')}
       isLate={({ clock }) => isLate(clock.light)}
+      onOpen={({ task: { projectId, stage, itemCode } }) =>
+        void navigate({ to: '/items/$projectId/$stage/$itemCode', params: { projectId, stage, itemCode } })
+      }
       empty={empty}
     />
   );
@@ -83,7 +87,9 @@ function useColumns(ask: (asked: Asked) => void, hasCalendar: boolean): readonly
       key: 'item',
       title: t('workbench.item'),
       isName: true,
-      cell: ({ task }) => <TwoLines first={word(task.name)} second={<Where task={task} />} />,
+      cell: ({ task }) => (
+        <TwoLines first={<Item task={task} name={word(task.name)} />} second={<Where task={task} />} />
+      ),
     },
     { key: 'accepted', title: t('workbench.accepted'), width: 72, cell: ({ task }) => task.acceptedOn.slice(5) },
     ...(hasCalendar
@@ -99,6 +105,16 @@ function useColumns(ask: (asked: Asked) => void, hasCalendar: boolean): readonly
       : []),
   ];
 }
+
+/** The item is a way to the page that decides it. */
+const Item = ({ task, name }: { task: Todo['task']; name: string }) => (
+  <Link
+    to="/items/$projectId/$stage/$itemCode"
+    params={{ projectId: task.projectId, stage: task.stage, itemCode: task.itemCode }}
+  >
+    {name}
+  </Link>
+);
 
 /** The project is a way to its page. */
 const Where = ({ task }: { task: Todo['task'] }) => (

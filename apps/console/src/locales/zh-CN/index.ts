@@ -1,8 +1,9 @@
 import events from './events.json';
 import frame from './frame.json';
+import handle from './handle.json';
 import login from './login.json';
 import project from './project-page.json';
 import workbench from './workbench.json';
 
 /** Chinese, one file per feature. */
-export const zhCn = { events, frame, login, project, workbench };
+export const zhCn = { events, frame, handle, login, project, workbench };
