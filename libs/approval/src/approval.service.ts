@@ -31,7 +31,7 @@ import { overrunProcedureCommand } from './cases/overrun-procedure/overrun-proce
 import { specialProcedureDeadline } from './cases/overrun-procedure/special-procedure.deadline';
 import { receiveApplicationCommand } from './cases/receive-application/receive-application.command';
 import { recomputeClocksCommand } from './cases/recompute-clocks/recompute-clocks.command';
-import { recomputeClocksJob } from './cases/recompute-clocks/recompute-clocks.job';
+import { recomputeClocksJob } from './recompute-clocks.job';
 import { settleAdmissionCommand } from './cases/settle-admission/settle-admission.command';
 import { startCaseCommand } from './cases/start-case/start-case.command';
 import { startSpecialProcedureCommand } from './cases/start-special-procedure/start-special-procedure.command';

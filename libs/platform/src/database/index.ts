@@ -7,6 +7,6 @@ export { hasSandboxClock, type ClockMode } from './clock/install-clock';
 export { grantToApp, zoneScoped } from './zone-scoped';
 export { journalTable } from './journal-table';
 export { readCursor, signCursor, type CursorValue } from './cursor';
-export { listStatement, pageFrom } from './keyset-list';
-export { keysetPage, listPage } from './keyset-page';
+export { listStatement, pageFrom, type Filter } from './keyset-list';
+export { keysetPage, listPage, type NamedList } from './keyset-page';
 export { platformMigrations } from './migrations';

@@ -59,7 +59,7 @@ function asked({ act, item, detail }: Step): Asked {
     (s, now) => askItemCorrection(s, { ...target, defects, whyNotVisible: '现场', noticeNumber: '1' }, policies, now),
     (s, now) => endItemCorrection(s, { ...target, received: [] }, policies, now),
     detail % 8 === 0 ? withdraw : pass,
-    (s, now) => recomputeClocks(s, target, detail % 2 === 0 ? published : policies),
+    (s) => recomputeClocks(s, target, detail % 2 === 0 ? published : policies),
   ];
   return acts[act % acts.length] ?? (() => ({ ok: true, value: [] }));
 }

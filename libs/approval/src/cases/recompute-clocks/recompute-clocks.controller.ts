@@ -9,7 +9,7 @@ import { Jobs } from '@luodi/platform/jobs';
 import { calendarSchema, PolicyStore } from '@luodi/platform/policies';
 import { calendarNow } from '../../approval.policies';
 import { PreviewCalendarQuery } from './preview-calendar.query';
-import { recomputeClocksJob } from './recompute-clocks.job';
+import { recomputeClocksJob } from '../../recompute-clocks.job';
 
 @Controller()
 export class RecomputeClocksController {

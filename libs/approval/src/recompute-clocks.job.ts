@@ -1,9 +1,9 @@
 import { dayOf, systemActor } from '@luodi/domain';
 import { defineJob, type JobRun, type JobTools } from '@luodi/platform/jobs';
 import { z } from 'zod';
-import { moveMeetingCommand } from '../../admission/move-meeting/move-meeting.command';
-import { calendarNow } from '../../approval.policies';
-import { recomputeClocksCommand } from './recompute-clocks.command';
+import { moveMeetingCommand } from './admission/move-meeting/move-meeting.command';
+import { calendarNow } from './approval.policies';
+import { recomputeClocksCommand } from './cases/recompute-clocks/recompute-clocks.command';
 
 /** The published rule that moved the clocks. */
 const Input = z.object({ scope: z.string(), version: z.number().int().positive() });
