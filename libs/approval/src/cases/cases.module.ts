@@ -15,8 +15,14 @@ import { GetCaseJournalController } from './get-case-journal/get-case-journal.co
 import { GetCaseJournalQuery } from './get-case-journal/get-case-journal.query';
 import { GetItemClockController } from './get-item-clock/get-item-clock.controller';
 import { GetItemClockQuery } from './get-item-clock/get-item-clock.query';
+import { GetStageClockController } from './get-stage-clock/get-stage-clock.controller';
+import { GetTaskCountsController } from './get-task-counts/get-task-counts.controller';
+import { ListActsController } from './list-acts/list-acts.controller';
+import { ListActsQuery } from './list-acts/list-acts.query';
 import { ListTasksController } from './list-tasks/list-tasks.controller';
 import { ListTasksQuery } from './list-tasks/list-tasks.query';
+import { ListWaitingController } from './list-waiting/list-waiting.controller';
+import { ListWaitingQuery } from './list-waiting/list-waiting.query';
 import { OpenStageController } from './open-stage/open-stage.controller';
 import { PreviewCalendarQuery } from './recompute-clocks/preview-calendar.query';
 import { RecomputeClocksController } from './recompute-clocks/recompute-clocks.controller';
@@ -45,6 +51,10 @@ import { WithdrawStageController } from './withdraw-stage/withdraw-stage.control
     GetItemClockController,
     GetCaseJournalController,
     ListTasksController,
+    GetTaskCountsController,
+    GetStageClockController,
+    ListWaitingController,
+    ListActsController,
     RecomputeClocksController,
   ],
   providers: [
@@ -53,6 +63,8 @@ import { WithdrawStageController } from './withdraw-stage/withdraw-stage.control
     GetItemClockQuery,
     GetCaseJournalQuery,
     ListTasksQuery,
+    ListWaitingQuery,
+    ListActsQuery,
     PreviewCalendarQuery,
   ],
 })

@@ -6,6 +6,7 @@ import {
   workCalendar,
   workdays,
   type Deadline,
+  type DeadlineInput,
   type Exclusion,
   type LegalDay,
 } from '@luodi/domain';
@@ -61,14 +62,21 @@ export function stagePauses({ items }: Pick<StageClockFacts, 'items'>): readonly
   return idle.map(({ from, to }) => ({ form: 'DATES', kind: 'ALL_ITEMS_PAUSED', from, to }));
 }
 
+/** The input of legal time for the facts of a stage. */
+export const stageInput = (
+  facts: StageClockFacts,
+  limitWorkdays: number,
+  calendar: Calendar['content'],
+): DeadlineInput => ({
+  start: facts.acceptedOn,
+  term: workdays(Math.min(limitWorkdays, JOINT_LIMIT), '行政许可法第四十二条第二款'),
+  exclusions: stagePauses(facts),
+  calendar: workCalendar(calendar),
+});
+
 /** The clock of a stage from its facts; its due day is null while it stands still. */
 export const stageDeadline = (facts: StageClockFacts, limitWorkdays: number, calendar: Calendar): Deadline =>
-  computeDeadline({
-    start: facts.acceptedOn,
-    term: workdays(Math.min(limitWorkdays, JOINT_LIMIT), '行政许可法第四十二条第二款'),
-    exclusions: stagePauses(facts),
-    calendar: workCalendar(calendar.content),
-  });
+  computeDeadline(stageInput(facts, limitWorkdays, calendar.content));
 
 /** The dates of a stage that runs; `undefined` while it stands still. */
 export function stageClock(facts: StageClockFacts, limitWorkdays: number, calendar: Calendar): StageClock | undefined {

@@ -4,8 +4,10 @@ import type { Caller } from '@luodi/platform/auth';
 import type { CheckedProcedure } from '../../approval.policies';
 import { STATUS_NAMES } from '../domain/approval-case.status';
 import { standsStill } from '../domain/item-clock';
-import { itemLight, remainingDays } from '../domain/item-light';
+import { itemLight } from '../domain/item-light';
 import { itemMoves } from '../domain/item-moves';
+import { itemClockView } from '../read-clock/item-clock.view';
+import { stageClockView } from '../read-clock/stage-clock.view';
 import { litItem, type StoredItem } from '../rows/stored-item';
 import { applicationView, type StoredApplication } from './application.view';
 
@@ -77,6 +79,7 @@ function itemView(row: StoredItem, run: StoredStage, stored: StoredCase, context
     ?.items.find(({ itemCode }) => itemCode === row.item_code);
   const item = litItem(row);
   const stopped = standsStill(item);
+  const clock = itemClockView(row, rule, context.calendar(row.calendar_version), today);
   const guarded = {
     departmentId: row.department_id,
     leadDepartmentId: run.lead_department_id,
@@ -99,12 +102,13 @@ function itemView(row: StoredItem, run: StoredStage, stored: StoredCase, context
     warnOn: stopped ? null : row.warn_on,
     provisional: row.missing_years.length > 0,
     missingYears: [...row.missing_years],
-    remaining: remainingDays(item, context.calendar(row.calendar_version), today),
+    remaining: clock.remaining,
     overdue: row.overdue,
     specialProcedure: procedureView(row, today),
     decidedOn: row.ended_on,
     opinion: row.ended_on ? (stored.opinions[`${row.stage}/${row.item_code}`] ?? null) : null,
     reusedFromRound: row.reused_from,
+    clock,
     nextMoves: itemMoves(guarded, caller.actor, today).map((move) => ({ ...move })),
   };
 }
@@ -130,11 +134,20 @@ function stageLight(run: StoredStage, today: LegalDay): StageAnswer['light'] {
   return run.missing_years.length > 0 ? 'PROVISIONAL' : 'GREEN';
 }
 
+/** The clock of a stage, with the calendar that its items were last derived from. */
+function stageClock(run: StoredStage, rows: readonly StoredItem[], context: ViewContext): StageAnswer['clock'] {
+  const limit = context
+    .procedure(run.procedure_scope, run.procedure_version)
+    ?.stages.find(({ stage }) => stage === run.stage)?.limitWorkdays;
+  if (limit === undefined || rows.length === 0) return null;
+  const calendar = context.calendar(Math.max(...rows.map(({ calendar_version }) => calendar_version)));
+  return stageClockView(run, rows, limit, { calendar, light: stageLight(run, context.today), today: context.today });
+}
+
 function stageView(run: StoredStage, stored: StoredCase, context: ViewContext): StageAnswer {
   const procedure = context.procedure(run.procedure_scope, run.procedure_version);
-  const items = stored.items
-    .filter(({ stage }) => stage === run.stage)
-    .map((row) => itemView(row, run, stored, context));
+  const rows = stored.items.filter(({ stage }) => stage === run.stage);
+  const items = rows.map((row) => itemView(row, run, stored, context));
   return {
     stage: run.stage,
     name: procedure?.stages.find(({ stage }) => stage === run.stage)?.name ?? unnamed(run.stage),
@@ -150,6 +163,7 @@ function stageView(run: StoredStage, stored: StoredCase, context: ViewContext): 
     light: stageLight(run, context.today),
     endedOn: run.ended_on,
     waitingFor: run.status === 'RUNNING' ? waitingLine(items) : null,
+    clock: stageClock(run, rows, context),
     items,
   };
 }

@@ -4,8 +4,9 @@ import type { getItemClockRoute, RouteAnswer, RouteParams } from '@luodi/contrac
 import { Refused } from '@luodi/platform/commands';
 import { ReadDatabase } from '@luodi/platform/database';
 import { ApprovalPolicies } from '../../approval-policies.reader';
+import { todayOf } from '../../today';
 import { clockInput, pauseId } from '../domain/item-clock';
-import { itemRule } from '../domain/item-rule';
+import { itemClockView } from '../read-clock/item-clock.view';
 import { litItem, type StoredItem } from '../rows/stored-item';
 
 type Clock = RouteAnswer<typeof getItemClockRoute>;
@@ -31,15 +32,18 @@ export class GetItemClockQuery {
     zones: readonly string[],
     { projectId, stage, itemCode }: RouteParams<typeof getItemClockRoute>,
   ): Promise<Clock> {
-    const [found] = await this.database.query<Found>(zones, SQL, [projectId, stage, itemCode]);
+    const [today, [found]] = await Promise.all([
+      todayOf(this.database),
+      this.database.query<Found>(zones, SQL, [projectId, stage, itemCode]),
+    ]);
     if (!found) throw new Refused([{ code: 'APPROVAL.ITEM_UNKNOWN', facts: { itemCode } }]);
     const { item, run } = found;
     const calendar = this.policies.calendar(item.calendar_version);
     const procedure = this.policies.procedure(run.procedure_scope, run.procedure_version);
-    const rule = procedure && itemRule(procedure.content, stage, itemCode);
-    const clause =
-      procedure?.content.stages.find((one) => one.stage === stage)?.items.find((one) => one.itemCode === itemCode)
-        ?.clause ?? '';
+    const rule = procedure?.content.stages
+      .find((one) => one.stage === stage)
+      ?.items.find((one) => one.itemCode === itemCode);
+    const clause = rule?.clause ?? '';
     const input = clockInput(litItem(item), calendar.content, clause);
     const { due, raw, provisional, missingYears, stopped, excludedWorkdays, derivation } = computeDeadline(input);
     return {
@@ -67,6 +71,7 @@ export class GetItemClockQuery {
         noticeNumber,
       })),
       days: derivation.map(({ n, pauses, ...step }) => ({ ...step, count: n, ...(pauses && { pauses: [...pauses] }) })),
+      clock: itemClockView(item, rule, calendar.content, today),
     };
   }
 }

@@ -25,4 +25,15 @@ describe('the publish checks of a procedure (S036)', () => {
       'STAGE_CANNOT_BEGIN:PLANNING_PERMIT',
     );
   });
+
+  it('find a promise that is longer than the statutory term (CLK-12)', () => {
+    const [item] = stage.items;
+    if (!item) throw new Error('no item');
+    const withStatutory = (amount: number) =>
+      procedureFaults({ stages: [{ ...stage, items: [{ ...item, statutory: { amount } }] }] }).map(
+        ({ problem }) => problem,
+      );
+    expect(withStatutory(item.limit.amount - 1)).toEqual(['PROMISE_ABOVE_STATUTORY']);
+    expect(withStatutory(item.limit.amount)).toEqual([]);
+  });
 });

@@ -16,6 +16,9 @@ function itemFaults(item: ProcedureItem, path: string): ProcedureFault[] {
     })),
     ...(item.materials.length === 0 ? [{ problem: 'ITEM_LACKS:materials', path: `${path}.materials` }] : []),
     ...(item.limit.amount > 0 ? [] : [{ problem: 'ITEM_LACKS:limit', path: `${path}.limit` }]),
+    ...(item.statutory && item.statutory.amount < item.limit.amount
+      ? [{ problem: 'PROMISE_ABOVE_STATUTORY', path: `${path}.statutory` }]
+      : []),
   ];
 }
 
@@ -45,7 +48,7 @@ function stageFaults(stage: ProcedureStage, path: string): ProcedureFault[] {
 
 /**
  * Every reason why a procedure may not be published or used (S036, PAR-5): an item lacks department, review content, key
- * points, standard, clause, materials or limit; a stage could not end (no items: an empty one passes by nothing, PAR-6)
+ * points, standard, clause, materials or limit, or promises more than its statutory term (CLK-12); a stage could not end (no items: an empty one passes by nothing, PAR-6)
  * or could not begin (it waits for itself).
  */
 export function procedureFaults({ stages }: ProcedureVersion): readonly ProcedureFault[] {

@@ -8,6 +8,8 @@ export interface ProcedureItem {
   readonly clause: string;
   readonly materials: readonly { readonly code: string }[];
   readonly limit: { readonly amount: number };
+  /** 法定, where the promise is shorter. */
+  readonly statutory?: { readonly amount: number } | undefined;
 }
 
 export interface ProcedureStage {

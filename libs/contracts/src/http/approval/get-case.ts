@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineRoute } from '../../define-route';
 import { fields } from '../../envelope/cloud-event';
-import { Bilingual, ItemParams, Light, PauseKind, ProjectParams, SpecialProcedureKind } from './shared';
+import { ClockView } from './clock';
+import { Bilingual, ItemParams, Light, PauseKind, ProjectParams, SpecialProcedureKind, StageParams } from './shared';
 
 /** What the server would accept now, for this item, from this person (INV-09). */
 const NextMove = z.object({ move: z.string(), may: z.boolean(), why: z.string().nullable() });
@@ -38,6 +39,8 @@ const ItemView = z.object({
   decidedOn: fields.day.nullable(),
   opinion: z.string().nullable(),
   reusedFromRound: z.number().int().nullable(),
+  /** As it is drawn, day by day. */
+  clock: ClockView,
   nextMoves: z.array(NextMove),
 });
 
@@ -58,6 +61,8 @@ const StageView = z.object({
   endedOn: fields.day.nullable(),
   /** 卡在：… one line that says on whom the stage waits; null when it has ended. */
   waitingFor: Bilingual.nullable(),
+  /** Null where the pinned procedure no longer names the stage. */
+  clock: ClockView.nullable(),
   items: z.array(ItemView),
 });
 
@@ -147,8 +152,21 @@ export const getItemClockRoute = defineRoute({
         pauses: z.array(z.string()).optional(),
       }),
     ),
+    /** On the day of asking, as it is drawn. */
+    clock: ClockView,
   }),
   errors: ['APPROVAL.ITEM_UNKNOWN'],
+});
+
+export const getStageClockRoute = defineRoute({
+  id: 'getStageClock',
+  service: 'approval',
+  method: 'GET',
+  path: '/cases/{projectId}/stages/{stage}/clock',
+  permission: 'project.read',
+  summary: { zh: '阶段时限', en: 'The clock of a stage on the day of asking, day by day' },
+  params: StageParams,
+  response: z.object({ stage: z.string(), clock: ClockView }),
 });
 
 export const getCaseJournalRoute = defineRoute({

@@ -7,10 +7,11 @@ import { decideItemRoute } from './decide-item';
 import { drawExpertsRoute } from './draw-experts';
 import { extendItemRoute } from './extend-item';
 import { getAdmissionRoute, listAdmissionsRoute } from './get-admission';
-import { getCaseJournalRoute, getCaseRoute, getItemClockRoute } from './get-case';
+import { getCaseJournalRoute, getCaseRoute, getItemClockRoute, getStageClockRoute } from './get-case';
 import { giveEnergyOpinionRoute } from './give-energy-opinion';
 import { giveScoreSheetRoute } from './give-score-sheet';
-import { listTasksRoute } from './list-tasks';
+import { listDoneRoute, listStartedRoute } from './list-acts';
+import { getTaskCountsRoute, listTasksRoute, listWaitingRoute } from './list-tasks';
 import { openStageRoute } from './open-stage';
 import { getPowersRoute, getProceduresRoute } from './procedures';
 import { putOnAgendaRoute } from './put-on-agenda';
@@ -41,10 +42,12 @@ export { DecideItemBody, decideItemRoute } from './decide-item';
 export { DrawExpertsBody, drawExpertsRoute } from './draw-experts';
 export { ExtendItemBody, extendItemRoute } from './extend-item';
 export { getAdmissionRoute, ListAdmissionsQuery, listAdmissionsRoute } from './get-admission';
-export { getCaseJournalRoute, getCaseRoute, getItemClockRoute } from './get-case';
+export { ClockView } from './clock';
+export { getCaseJournalRoute, getCaseRoute, getItemClockRoute, getStageClockRoute } from './get-case';
 export { EnergyOpinionBody, giveEnergyOpinionRoute } from './give-energy-opinion';
 export { giveScoreSheetRoute, ScoreSheetBody } from './give-score-sheet';
-export { listTasksRoute } from './list-tasks';
+export { listDoneRoute, listStartedRoute } from './list-acts';
+export { getTaskCountsRoute, listTasksRoute, listWaitingRoute, TaskView } from './list-tasks';
 export { OpenStageBody, openStageRoute } from './open-stage';
 export { getPowersRoute, getProceduresRoute, PowerCatalogue, PowerDevolution, ProcedureContent } from './procedures';
 export { PutOnAgendaBody, putOnAgendaRoute } from './put-on-agenda';
@@ -84,8 +87,13 @@ export const approvalRoutes: readonly RouteContract[] = [
   withdrawStageRoute,
   getCaseRoute,
   getItemClockRoute,
+  getStageClockRoute,
   getCaseJournalRoute,
   listTasksRoute,
+  getTaskCountsRoute,
+  listWaitingRoute,
+  listDoneRoute,
+  listStartedRoute,
   previewCalendarRoute,
   recomputeClocksRoute,
 ];

@@ -20,6 +20,8 @@ export const ProcedureItem = z.object({
     roll: z.enum(['NONE', 'NEXT_WORKDAY']),
   }),
   clause: z.string(),
+  /** 法定 term in the unit of the limit, where the promise (承诺) is shorter; never below the limit (CLK-12). */
+  statutory: z.object({ amount: z.number().int().positive(), clause: z.string() }).optional(),
   /** Absent: the item cannot be extended. */
   extension: z.object({ amount: z.number().int().positive(), clause: z.string() }).optional(),
   specialProcedures: z.array(SpecialProcedureKind),
