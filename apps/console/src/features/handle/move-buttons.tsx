@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useNames } from '../../data/use-names';
 import { useTexts, type Translate } from '../../i18n/texts';
 import { EffectLine } from './effects';
@@ -24,23 +23,35 @@ export const MoveButtons = ({ handled, may, isPending, onPass, onOpen }: Buttons
       <div className="handle-buttons">
         {may && (
           <>
-            <Button type="primary" loading={isPending} onClick={onPass} aria-keyshortcuts="Control+Enter">
+            <button
+              type="button"
+              className="act act-first"
+              disabled={isPending}
+              onClick={onPass}
+              aria-keyshortcuts="Control+Enter"
+            >
               {t('handle.pass')} <kbd>Ctrl + Enter</kbd>
-            </Button>
-            <Button disabled={isPending} onClick={() => onOpen('defer')}>
+            </button>
+            <button type="button" className="act" disabled={isPending} onClick={() => onOpen('defer')}>
               {t('handle.passDeferred')}
-            </Button>
-            <Button disabled={isPending} onClick={() => onOpen('refuse')}>
+            </button>
+            <button type="button" className="act" disabled={isPending} onClick={() => onOpen('refuse')}>
               {t('handle.refuse')}
-            </Button>
+            </button>
           </>
         )}
         {moves.map(
           ({ move, may: allowed }) =>
             isKnownMove(move) && (
-              <Button key={move} disabled={!allowed || isPending} onClick={() => onOpen(move)}>
+              <button
+                type="button"
+                className="act"
+                key={move}
+                disabled={!allowed || isPending}
+                onClick={() => onOpen(move)}
+              >
                 {t(MOVE_KEYS[move])}
-              </Button>
+              </button>
             ),
         )}
       </div>

@@ -1,9 +1,9 @@
-import { Form, Modal } from 'antd';
-import { useEffect, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { faultsByField } from '../../data/problem-of';
 import { useDraft } from '../../data/use-draft';
 import { useTexts, type TextKey, type Translate } from '../../i18n/texts';
 import { passEffect, refuseEffect } from './effects';
+import { missingFields } from './missing-fields';
 import { MoveFields } from './move-fields';
 import { MoveProblem } from './move-problem';
 import { MOVE_KEYS } from './move-words';
@@ -39,49 +39,74 @@ function effectOf(t: Translate, dialog: Dialog, handled: Handled): string {
   return t(EFFECTS[dialog]);
 }
 
-/** A move that needs more than the opinion: its effect first, then its fields; faults of the server stand at them. */
+/** A move that needs more than the opinion: its effect first, then its fields, every fault at its field. */
 export const MoveDialog = (props: DialogProps) => {
   const { dialog, handled, opinion, error, isPending, onSend, onRetry, onClose } = props;
   const t = useTexts();
   const { approval, stage, item } = handled;
-  const [form] = Form.useForm<MoveValues>();
+  const box = useRef<HTMLDialogElement>(null);
   const [draft, keep] = useDraft(`${dialog}/${approval.projectId}/${stage.stage}/${item.itemCode}`);
+  const [values, setValues] = useState(() => readDraft(draft));
+  const [tried, setTried] = useState(false);
+  const missing = missingFields(t, dialog, values);
+  const faults = new Map([...faultsByField(error), ...(tried ? missing : [])]);
+  useEffect(() => box.current?.showModal(), []);
   useEffect(() => {
-    for (const [path, detail] of faultsByField(error))
-      form.setFields([{ name: path.split('.').map(part) as never, errors: [detail] }]);
-  }, [error, form]);
-  const send = (values: MoveValues): void => onSend(inputOf(dialog, values, opinion, approval.version));
-  const byKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && event.ctrlKey) form.submit();
+    if (tried) box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tried, error]);
+  const change = (part: MoveValues): void => {
+    const next = { ...values, ...part };
+    setValues(next);
+    keep(JSON.stringify(next));
+    setTried(false);
   };
+  const send = (event: FormEvent | KeyboardEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (missing.size === 0) onSend(inputOf(dialog, values, opinion, approval.version));
+  };
+  const title = t(titleKey(dialog));
   return (
-    <Modal
-      open
-      title={t(titleKey(dialog))}
-      okText={t(titleKey(dialog))}
-      cancelText={t('handle.cancel')}
-      okButtonProps={{ loading: isPending }}
-      width={dialog === 'ask-correction' ? 720 : 520}
-      mask={{ closable: false }}
-      onOk={form.submit}
-      onCancel={onClose}
+    <dialog
+      ref={box}
+      className={dialog === 'ask-correction' ? 'handle-dialog is-wide floating' : 'handle-dialog floating'}
+      aria-labelledby="move-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event);
+      }}
     >
-      <p className="handle-effect">{effectOf(t, dialog, handled)}</p>
-      {error && <MoveProblem error={error} onRetry={onRetry} />}
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={readDraft(draft)}
-        scrollToFirstError={{ focus: true }}
-        onValuesChange={(_, all: MoveValues) => keep(JSON.stringify(all))}
-        onFinish={send}
-        onKeyDown={byKey}
-      >
-        <MoveFields dialog={dialog} handled={handled} opinion={opinion} />
-      </Form>
-    </Modal>
+      <form onSubmit={send} noValidate>
+        <h2 id="move-title">{title}</h2>
+        <p className="handle-effect">{effectOf(t, dialog, handled)}</p>
+        {error && <MoveProblem error={error} onRetry={onRetry} />}
+        <MoveFields
+          dialog={dialog}
+          opinion={opinion}
+          rule={handled.itemRule}
+          values={values}
+          faults={faults}
+          onChange={change}
+        />
+        <Feet title={title} isPending={isPending} onClose={onClose} />
+      </form>
+    </dialog>
   );
 };
 
-/** `defects.0.basis` → the place of the field in the form. */
-const part = (text: string): string | number => (/^\d+$/.test(text) ? Number.parseInt(text, 10) : text);
+const Feet = ({ title, isPending, onClose }: { title: string; isPending: boolean; onClose: () => void }) => {
+  const t = useTexts();
+  return (
+    <footer className="handle-buttons">
+      <button type="submit" className="act act-first" disabled={isPending}>
+        {title}
+      </button>
+      <button type="button" className="act" onClick={onClose}>
+        {t('handle.cancel')}
+      </button>
+    </footer>
+  );
+};

@@ -1,54 +1,67 @@
-import { Button, Form, Input, Select } from 'antd';
 import { useTexts, useWord } from '../../i18n/texts';
+import { CorrectionFields } from './correction-fields';
+import { Choice, Line } from './field';
 import { pauseKey } from './move-words';
-import { KINDS, type Dialog } from './move-values';
-import type { Handled } from './use-handle';
+import { KINDS, type Dialog, type MoveValues } from './move-values';
+import type { ItemRule } from './use-handle';
 
-interface FieldsProps {
-  readonly dialog: Dialog;
-  readonly handled: Handled;
-  readonly opinion: string;
+/** The fields of one move: what stands in them, what is wrong with them. */
+export interface FieldsProps {
+  readonly rule: ItemRule | undefined;
+  readonly values: MoveValues;
+  readonly faults: ReadonlyMap<string, string>;
+  readonly onChange: (part: MoveValues) => void;
 }
 
 /** The fields of each move, labels above. */
-export const MoveFields = ({ dialog, handled, opinion }: FieldsProps) => {
+export const MoveFields = ({ dialog, opinion, ...props }: FieldsProps & { dialog: Dialog; opinion: string }) => {
   switch (dialog) {
     case 'refuse':
-      return <RefuseFields opinion={opinion} />;
+      return (
+        <>
+          <Opinion text={opinion} />
+          <Text {...props} name="article" label="handle.article" />
+        </>
+      );
     case 'defer':
       return <Opinion text={opinion} />;
     case 'start-special-procedure':
-      return <ProcedureFields handled={handled} />;
+      return <ProcedureFields {...props} />;
     case 'end-special-procedure':
-      return <Line name="conclusion" label="handle.conclusion" isLong isOptional />;
+      return <Text {...props} name="conclusion" label="handle.conclusion" isLong />;
     case 'ask-correction':
-      return <CorrectionFields handled={handled} />;
+      return <CorrectionFields {...props} />;
     case 'end-correction':
-      return <ReceivedFields handled={handled} />;
+      return <ReceivedFields {...props} />;
     case 'extend':
-      return <Line name="reason" label="handle.reason" isLong />;
+      return <Text {...props} name="reason" label="handle.reason" isLong isRequired />;
   }
 };
 
-type Label = Parameters<ReturnType<typeof useTexts>>[0];
+type Texts =
+  'article' | 'ground' | 'expectedWorkdays' | 'noticeNumber' | 'conclusion' | 'whyNotVisible' | 'note' | 'reason';
 
-interface LineProps {
-  readonly name: string | (string | number)[];
-  readonly label: Label;
+interface TextProps extends FieldsProps {
+  readonly name: Texts;
+  readonly label: Parameters<ReturnType<typeof useTexts>>[0];
   readonly isLong?: boolean;
-  readonly isOptional?: boolean;
-  readonly max?: number;
+  readonly isRequired?: boolean;
+  readonly unit?: string;
 }
 
-const Line = ({ name, label, isLong = false, isOptional = false, max = isLong ? 1000 : 200 }: LineProps) => {
+/** A field of the form by its name. */
+export const Text = ({ name, label, values, faults, onChange, isLong, isRequired, unit }: TextProps) => {
   const t = useTexts();
-  const rules = isOptional
-    ? []
-    : [{ required: true, whitespace: true, message: t('handle.missing', { what: t(label) }) }];
   return (
-    <Form.Item name={name} label={t(label)} rules={rules}>
-      {isLong ? <Input.TextArea maxLength={max} autoSize={{ minRows: 2, maxRows: 5 }} /> : <Input maxLength={max} />}
-    </Form.Item>
+    <Line
+      label={t(label)}
+      value={values[name] ?? ''}
+      fault={faults.get(name)}
+      isLong={isLong}
+      isRequired={isRequired}
+      unit={unit}
+      onChange={(value) => onChange({ [name]: value })}
+    />
   );
 };
 
@@ -64,86 +77,58 @@ const Opinion = ({ text }: { text: string }) => {
   );
 };
 
-const RefuseFields = ({ opinion }: { opinion: string }) => (
-  <>
-    <Opinion text={opinion} />
-    <Line name="article" label="handle.article" isOptional />
-  </>
-);
-
-const ProcedureFields = ({ handled: { itemRule } }: { handled: Handled }) => {
+const ProcedureFields = (props: FieldsProps) => {
   const t = useTexts();
-  const kinds = itemRule?.specialProcedures ?? KINDS;
+  const kinds = props.rule?.specialProcedures ?? KINDS;
   return (
     <>
-      <Form.Item
-        name="kind"
+      <Choice
         label={t('handle.kind')}
-        rules={[{ required: true, message: t('handle.missing', { what: t('handle.kind') }) }]}
-      >
-        <Select options={kinds.map((kind) => ({ value: kind, label: t(pauseKey(kind)) }))} />
-      </Form.Item>
-      <Line name="ground" label="handle.ground" isLong />
-      <Form.Item
+        value={props.values.kind ?? ''}
+        fault={props.faults.get('kind')}
+        options={kinds.map((kind) => ({ value: kind, label: t(pauseKey(kind)) }))}
+        onChange={(value) => {
+          const kind = KINDS.find((one) => one === value);
+          if (kind) props.onChange({ kind });
+        }}
+      />
+      <Text {...props} name="ground" label="handle.ground" isLong isRequired />
+      <Text
+        {...props}
         name="expectedWorkdays"
-        label={t('handle.expectedWorkdays')}
-        rules={[{ required: true, pattern: /^([1-9]\d?|1\d\d|2[0-4]\d|250)$/, message: t('handle.expectedFault') }]}
-      >
-        <Input inputMode="numeric" maxLength={3} suffix={t('handle.workdayUnit')} />
-      </Form.Item>
-      <Line name="noticeNumber" label="handle.noticeNumber" />
+        label="handle.expectedWorkdays"
+        unit={t('handle.workdayUnit')}
+        isRequired
+      />
+      <Text {...props} name="noticeNumber" label="handle.noticeNumber" isRequired />
     </>
   );
 };
 
-const useMaterials = ({ itemRule }: Handled) => {
+const ReceivedFields = (props: FieldsProps) => {
+  const t = useTexts();
   const word = useWord();
-  return (itemRule?.materials ?? []).map(({ code, name }) => ({ value: code, label: word(name) }));
-};
-
-const CorrectionFields = ({ handled }: { handled: Handled }) => {
-  const t = useTexts();
-  const materials = useMaterials(handled);
-  const missing = (label: Label) => [{ required: true, message: t('handle.missing', { what: t(label) }) }];
+  const { rule, values, onChange } = props;
+  const received = values.received ?? [];
   return (
     <>
-      <Form.List name="defects" initialValue={[{}]}>
-        {(lines, { add, remove }) => (
-          <>
-            {lines.map(({ key, name }, at) => (
-              <fieldset key={key} className="handle-defect">
-                <legend>{t('handle.defectNth', { n: at + 1 })}</legend>
-                <Form.Item name={[name, 'material']} label={t('handle.material')} rules={missing('handle.material')}>
-                  <Select options={materials} />
-                </Form.Item>
-                <Line name={[name, 'defect']} label="handle.defect" isLong />
-                <Line name={[name, 'basis']} label="handle.basis" />
-                <Line name={[name, 'howToFix']} label="handle.howToFix" isLong />
-                {lines.length > 1 && (
-                  <button type="button" className="link" onClick={() => remove(name)}>
-                    {t('handle.removeDefect')}
-                  </button>
-                )}
-              </fieldset>
-            ))}
-            <Button onClick={() => add({})}>{t('handle.addDefect')}</Button>
-          </>
-        )}
-      </Form.List>
-      <Line name="whyNotVisible" label="handle.whyNotVisible" isLong />
-      <Line name="noticeNumber" label="handle.noticeNumber" />
-    </>
-  );
-};
-
-const ReceivedFields = ({ handled }: { handled: Handled }) => {
-  const t = useTexts();
-  return (
-    <>
-      <Form.Item name="received" label={t('handle.received')} extra={t('handle.receivedNone')}>
-        <Select mode="multiple" options={useMaterials(handled)} />
-      </Form.Item>
-      <Line name="note" label="handle.note" isLong isOptional />
+      <fieldset className="handle-defect">
+        <legend>{t('handle.received')}</legend>
+        {(rule?.materials ?? []).map(({ code, name }) => (
+          <label key={code} className="handle-check">
+            <input
+              type="checkbox"
+              checked={received.includes(code)}
+              onChange={({ target }) =>
+                onChange({ received: target.checked ? [...received, code] : received.filter((one) => one !== code) })
+              }
+            />
+            {word(name)}
+          </label>
+        ))}
+        <p className="caption">{t('handle.receivedNone')}</p>
+      </fieldset>
+      <Text {...props} name="note" label="handle.note" isLong />
     </>
   );
 };

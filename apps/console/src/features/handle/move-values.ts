@@ -4,7 +4,10 @@ import type { MoveInput, MoveName } from './use-moves';
 export type Dialog = 'refuse' | 'defer' | Exclude<MoveName, 'decide'>;
 
 type Kind = Extract<MoveInput, { move: 'start-special-procedure' }>['body']['kind'];
-type Defect = Extract<MoveInput, { move: 'ask-correction' }>['body']['defects'][number];
+type SentDefect = Extract<MoveInput, { move: 'ask-correction' }>['body']['defects'][number];
+
+/** A defect while it is being typed. */
+type Defect = Partial<SentDefect>;
 
 /** The fields of every dialog; each shows its own. */
 export interface MoveValues {
@@ -55,8 +58,14 @@ export function inputOf(dialog: Dialog, values: MoveValues, opinion: string, exp
     case 'end-special-procedure':
       return { move: dialog, body: { expectedVersion, ...(conclusion && { conclusion }) } };
     case 'ask-correction': {
-      const { defects = [], whyNotVisible = '' } = values;
-      return { move: dialog, body: { defects: [...defects], whyNotVisible, noticeNumber, expectedVersion } };
+      const { defects = [{}], whyNotVisible = '' } = values;
+      const named = defects.map(({ material = '', defect = '', basis = '', howToFix = '' }) => ({
+        material,
+        defect,
+        basis,
+        howToFix,
+      }));
+      return { move: dialog, body: { defects: named, whyNotVisible, noticeNumber, expectedVersion } };
     }
     case 'end-correction':
       return { move: dialog, body: { received: [...received], expectedVersion, ...(note && { note }) } };
