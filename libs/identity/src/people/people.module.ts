@@ -6,6 +6,7 @@ import { AddPersonController } from './add-person/add-person.controller';
 import { AssignPersonController } from './assign-person/assign-person.controller';
 import { ChangePasswordController } from './change-password/change-password.controller';
 import { EndAssignmentController } from './end-assignment/end-assignment.controller';
+import { GetPeopleNamesController } from './get-people-names/get-people-names.controller';
 import { ListPeopleController } from './list-people/list-people.controller';
 import { ListPeopleQuery } from './list-people/list-people.query';
 import { ListRolesController } from './list-roles/list-roles.controller';
@@ -20,6 +21,7 @@ import { SetPersonActiveController } from './set-person-active/set-person-active
     ChangePasswordController,
     EndAssignmentController,
     ListPeopleController,
+    GetPeopleNamesController,
     ListRolesController,
     SetPersonActiveController,
   ],

@@ -111,6 +111,37 @@ export const listPeopleRoute = defineRoute({
   response: pageOf(PersonView),
 });
 
+/** Names for the ids that lists hold; an id of nobody with an assignment in a zone of the reader is left out (S22). */
+export const getPeopleNamesRoute = defineRoute({
+  id: 'getPeopleNames',
+  service: 'identity',
+  method: 'GET',
+  path: '/people/names',
+  permission: 'signed-in',
+  summary: { zh: '人员姓名', en: 'Names of people of my zones by their ids' },
+  query: z.strictObject({
+    /** Up to 200 ids with commas between; what is no id of a person names nobody. */
+    ids: z
+      .string()
+      .min(1)
+      .max(8000)
+      .transform((ids) => [...new Set(ids.split(','))])
+      .pipe(z.array(z.string().max(100)).max(200)),
+  }),
+  response: z.object({
+    items: z.array(
+      z.object({
+        personId: fields.id,
+        name: z.string(),
+        /** In the zone acted in where the person has one there, else in another zone of the reader. */
+        departmentId: z.string(),
+        zone: fields.zone,
+        active: z.boolean(),
+      }),
+    ),
+  }),
+});
+
 export const listRolesRoute = defineRoute({
   id: 'listRoles',
   service: 'identity',
