@@ -312,6 +312,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/people/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 人员姓名 · Names of people of my zones by their ids
+         * @description For every signed-in person.
+         */
+        get: operations["getPeopleNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/people/{personId}/assignments": {
         parameters: {
             query?: never;
@@ -1352,6 +1372,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/approval/cases/{projectId}/stages/{stage}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 阶段时限 · The clock of a stage on the day of asking, day by day
+         * @description Needs the permission `project.read`.
+         */
+        get: operations["getStageClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/approval/cases/{projectId}/journal": {
         parameters: {
             query?: never;
@@ -1384,6 +1424,86 @@ export interface paths {
          * @description Needs the permission `approval.item.decide`.
          */
         get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/tasks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 待办计数 · Counts of the open items of my department
+         * @description Needs the permission `approval.item.decide`.
+         */
+        get: operations["getTaskCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我等别人、别人等我 · What I wait for from others, and others from me
+         * @description Needs the permission `project.read`.
+         */
+        get: operations["listWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我已办 · What I did
+         * @description Needs the permission `project.read`.
+         */
+        get: operations["listDone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approval/started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我发起 · What I started
+         * @description Needs the permission `project.read`.
+         */
+        get: operations["listStarted"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2740,6 +2860,26 @@ export interface paths {
          * @description Needs the permission `rates.read`.
          */
         get: operations["getRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 全局搜索 · Search projects, firms, parcels and leads
+         * @description Needs the permission `project.read`.
+         */
+        get: operations["getSearch"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4301,6 +4441,43 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["UnavailableOrBusy"];
+            default: components["responses"]["Internal"];
+        };
+    };
+    getPeopleNames: {
+        parameters: {
+            query: {
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            departmentId: string;
+                            zone: string;
+                            active: boolean;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Internal"];
         };
     };
@@ -6993,6 +7170,10 @@ export interface operations {
                                             roll: "NONE" | "NEXT_WORKDAY";
                                         };
                                         clause: string;
+                                        statutory?: {
+                                            amount: number;
+                                            clause: string;
+                                        };
                                         extension?: {
                                             amount: number;
                                             clause: string;
@@ -7971,12 +8152,6 @@ export interface operations {
                                 noticeNumber: string;
                                 /** Format: date */
                                 on: string;
-                                defects: {
-                                    material: string;
-                                    defect: string;
-                                    basis: string;
-                                    howToFix: string;
-                                }[];
                             } | null;
                         }[];
                         stages: {
@@ -8005,6 +8180,43 @@ export interface operations {
                             waitingFor: {
                                 zh: string;
                                 en: string;
+                            } | null;
+                            clock: {
+                                /** @enum {string} */
+                                unit: "WORKDAY" | "CALENDAR_DAY" | "MONTH" | "YEAR";
+                                /** Format: date */
+                                today: string;
+                                budget: number;
+                                extensionDays: number;
+                                used: number;
+                                remaining: number | null;
+                                /** Format: date */
+                                startedOn: string;
+                                promisedDueOn: string | null;
+                                legalDueOn: string | null;
+                                legalRemaining: number | null;
+                                expectedEndOn: string | null;
+                                pauseKind: ("HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW" | "CORRECTION") | null;
+                                pauseDay: number | null;
+                                endedOn: string | null;
+                                /** @enum {string} */
+                                light: "GREEN" | "YELLOW" | "RED" | "GREY" | "PROVISIONAL" | "NONE";
+                                provisional: boolean;
+                                missingYears: number[];
+                                days: {
+                                    /** Format: date */
+                                    day: string;
+                                    /** @enum {string} */
+                                    kind: "START" | "COUNT" | "REST" | "HOLIDAY" | "PAUSE" | "EXPECTED" | "OVER" | "RESERVE";
+                                    n: number;
+                                    /** @constant */
+                                    makeup?: true;
+                                    holiday?: string;
+                                    /** @enum {string} */
+                                    pause?: "HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW" | "CORRECTION" | "ALL_ITEMS_PAUSED";
+                                    /** @constant */
+                                    unpublished?: true;
+                                }[];
                             } | null;
                             items: {
                                 itemCode: string;
@@ -8047,6 +8259,43 @@ export interface operations {
                                 decidedOn: string | null;
                                 opinion: string | null;
                                 reusedFromRound: number | null;
+                                clock: {
+                                    /** @enum {string} */
+                                    unit: "WORKDAY" | "CALENDAR_DAY" | "MONTH" | "YEAR";
+                                    /** Format: date */
+                                    today: string;
+                                    budget: number;
+                                    extensionDays: number;
+                                    used: number;
+                                    remaining: number | null;
+                                    /** Format: date */
+                                    startedOn: string;
+                                    promisedDueOn: string | null;
+                                    legalDueOn: string | null;
+                                    legalRemaining: number | null;
+                                    expectedEndOn: string | null;
+                                    pauseKind: ("HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW" | "CORRECTION") | null;
+                                    pauseDay: number | null;
+                                    endedOn: string | null;
+                                    /** @enum {string} */
+                                    light: "GREEN" | "YELLOW" | "RED" | "GREY" | "PROVISIONAL" | "NONE";
+                                    provisional: boolean;
+                                    missingYears: number[];
+                                    days: {
+                                        /** Format: date */
+                                        day: string;
+                                        /** @enum {string} */
+                                        kind: "START" | "COUNT" | "REST" | "HOLIDAY" | "PAUSE" | "EXPECTED" | "OVER" | "RESERVE";
+                                        n: number;
+                                        /** @constant */
+                                        makeup?: true;
+                                        holiday?: string;
+                                        /** @enum {string} */
+                                        pause?: "HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW" | "CORRECTION" | "ALL_ITEMS_PAUSED";
+                                        /** @constant */
+                                        unpublished?: true;
+                                    }[];
+                                };
                                 nextMoves: {
                                     move: string;
                                     may: boolean;
@@ -8127,6 +8376,43 @@ export interface operations {
                             notice?: string;
                             pauses?: string[];
                         }[];
+                        clock: {
+                            /** @enum {string} */
+                            unit: "WORKDAY" | "CALENDAR_DAY" | "MONTH" | "YEAR";
+                            /** Format: date */
+                            today: string;
+                            budget: number;
+                            extensionDays: number;
+                            used: number;
+                            remaining: number | null;
+                            /** Format: date */
+                            startedOn: string;
+                            promisedDueOn: string | null;
+                            legalDueOn: string | null;
+                            legalRemaining: number | null;
+                            expectedEndOn: string | null;
+                            pauseKind: ("HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW" | "CORRECTION") | null;
+                            pauseDay: number | null;
+                            endedOn: string | null;
+                            /** @enum {string} */
+                            light: "GREEN" | "YELLOW" | "RED" | "GREY" | "PROVISIONAL" | "NONE";
+                            provisional: boolean;
+                            missingYears: number[];
+                            days: {
+                                /** Format: date */
+                                day: string;
+                                /** @enum {string} */
+                                kind: "START" | "COUNT" | "REST" | "HOLIDAY" | "PAUSE" | "EXPECTED" | "OVER" | "RESERVE";
+                                n: number;
+                                /** @constant */
+                                makeup?: true;
+                                holiday?: string;
+                                /** @enum {string} */
+                                pause?: "HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW" | "CORRECTION" | "ALL_ITEMS_PAUSED";
+                                /** @constant */
+                                unpublished?: true;
+                            }[];
+                        };
                     };
                 };
             };
@@ -8142,6 +8428,75 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Internal"];
+        };
+    };
+    getStageClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+                stage: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stage: string;
+                        clock: {
+                            /** @enum {string} */
+                            unit: "WORKDAY" | "CALENDAR_DAY" | "MONTH" | "YEAR";
+                            /** Format: date */
+                            today: string;
+                            budget: number;
+                            extensionDays: number;
+                            used: number;
+                            remaining: number | null;
+                            /** Format: date */
+                            startedOn: string;
+                            promisedDueOn: string | null;
+                            legalDueOn: string | null;
+                            legalRemaining: number | null;
+                            expectedEndOn: string | null;
+                            pauseKind: ("HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW" | "CORRECTION") | null;
+                            pauseDay: number | null;
+                            endedOn: string | null;
+                            /** @enum {string} */
+                            light: "GREEN" | "YELLOW" | "RED" | "GREY" | "PROVISIONAL" | "NONE";
+                            provisional: boolean;
+                            missingYears: number[];
+                            days: {
+                                /** Format: date */
+                                day: string;
+                                /** @enum {string} */
+                                kind: "START" | "COUNT" | "REST" | "HOLIDAY" | "PAUSE" | "EXPECTED" | "OVER" | "RESERVE";
+                                n: number;
+                                /** @constant */
+                                makeup?: true;
+                                holiday?: string;
+                                /** @enum {string} */
+                                pause?: "HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW" | "CORRECTION" | "ALL_ITEMS_PAUSED";
+                                /** @constant */
+                                unpublished?: true;
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Internal"];
@@ -8197,7 +8552,10 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 stage?: string;
+                q?: string;
                 overdue?: "true" | "false";
+                light?: "GREEN" | "YELLOW" | "RED" | "GREY" | "PROVISIONAL";
+                dueOn?: "today";
             };
             header?: never;
             path?: never;
@@ -8219,20 +8577,338 @@ export interface operations {
                             projectCode: string | null;
                             firmName: string;
                             stage: string;
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            round: number;
                             itemCode: string;
                             name: {
                                 zh: string;
                                 en: string;
                             };
                             departmentId: string;
+                            leadDepartmentId: string;
                             status: number;
+                            statusName: {
+                                zh: string;
+                                en: string;
+                            };
                             /** @enum {string} */
                             light: "GREEN" | "YELLOW" | "RED" | "GREY" | "PROVISIONAL" | "NONE";
                             /** Format: date */
                             acceptedOn: string;
+                            arrivedAt: string | null;
+                            senderId: string | null;
                             dueOn: string | null;
                             provisional: boolean;
                             remaining: number | null;
+                            clock: {
+                                /** @enum {string} */
+                                unit: "WORKDAY" | "CALENDAR_DAY" | "MONTH" | "YEAR";
+                                /** Format: date */
+                                today: string;
+                                budget: number;
+                                extensionDays: number;
+                                used: number;
+                                remaining: number | null;
+                                /** Format: date */
+                                startedOn: string;
+                                promisedDueOn: string | null;
+                                legalDueOn: string | null;
+                                legalRemaining: number | null;
+                                expectedEndOn: string | null;
+                                pauseKind: ("HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW" | "CORRECTION") | null;
+                                pauseDay: number | null;
+                                endedOn: string | null;
+                                /** @enum {string} */
+                                light: "GREEN" | "YELLOW" | "RED" | "GREY" | "PROVISIONAL" | "NONE";
+                                provisional: boolean;
+                                missingYears: number[];
+                                days: {
+                                    /** Format: date */
+                                    day: string;
+                                    /** @enum {string} */
+                                    kind: "START" | "COUNT" | "REST" | "HOLIDAY" | "PAUSE" | "EXPECTED" | "OVER" | "RESERVE";
+                                    n: number;
+                                    /** @constant */
+                                    makeup?: true;
+                                    holiday?: string;
+                                    /** @enum {string} */
+                                    pause?: "HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW" | "CORRECTION" | "ALL_ITEMS_PAUSED";
+                                    /** @constant */
+                                    unpublished?: true;
+                                }[];
+                            };
+                            version: number;
+                        }[];
+                        total: number;
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Internal"];
+        };
+    };
+    getTaskCounts: {
+        parameters: {
+            query?: {
+                stage?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        asOf: string;
+                        /** Format: date */
+                        today: string;
+                        total: number;
+                        dueToday: number;
+                        green: number;
+                        yellow: number;
+                        red: number;
+                        paused: number;
+                        provisional: number;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Internal"];
+        };
+    };
+    listWaiting: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                stage?: string;
+                q?: string;
+                for: "OTHERS" | "ME";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            projectCode: string | null;
+                            firmName: string;
+                            stage: string;
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            round: number;
+                            itemCode: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            departmentId: string;
+                            leadDepartmentId: string;
+                            status: number;
+                            statusName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            light: "GREEN" | "YELLOW" | "RED" | "GREY" | "PROVISIONAL" | "NONE";
+                            /** Format: date */
+                            acceptedOn: string;
+                            arrivedAt: string | null;
+                            senderId: string | null;
+                            dueOn: string | null;
+                            provisional: boolean;
+                            remaining: number | null;
+                            clock: {
+                                /** @enum {string} */
+                                unit: "WORKDAY" | "CALENDAR_DAY" | "MONTH" | "YEAR";
+                                /** Format: date */
+                                today: string;
+                                budget: number;
+                                extensionDays: number;
+                                used: number;
+                                remaining: number | null;
+                                /** Format: date */
+                                startedOn: string;
+                                promisedDueOn: string | null;
+                                legalDueOn: string | null;
+                                legalRemaining: number | null;
+                                expectedEndOn: string | null;
+                                pauseKind: ("HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW" | "CORRECTION") | null;
+                                pauseDay: number | null;
+                                endedOn: string | null;
+                                /** @enum {string} */
+                                light: "GREEN" | "YELLOW" | "RED" | "GREY" | "PROVISIONAL" | "NONE";
+                                provisional: boolean;
+                                missingYears: number[];
+                                days: {
+                                    /** Format: date */
+                                    day: string;
+                                    /** @enum {string} */
+                                    kind: "START" | "COUNT" | "REST" | "HOLIDAY" | "PAUSE" | "EXPECTED" | "OVER" | "RESERVE";
+                                    n: number;
+                                    /** @constant */
+                                    makeup?: true;
+                                    holiday?: string;
+                                    /** @enum {string} */
+                                    pause?: "HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW" | "CORRECTION" | "ALL_ITEMS_PAUSED";
+                                    /** @constant */
+                                    unpublished?: true;
+                                }[];
+                            };
+                            version: number;
+                        }[];
+                        total: number;
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Internal"];
+        };
+    };
+    listDone: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                act?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            projectCode: string | null;
+                            firmName: string;
+                            /** Format: date-time */
+                            at: string;
+                            act: string;
+                            stage: string | null;
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            itemCode: string | null;
+                            name: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            onBehalfOf: string | null;
+                            statusAfter: number | null;
+                            statusName: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            reason: string | null;
+                            version: number;
+                        }[];
+                        total: number;
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Internal"];
+        };
+    };
+    listStarted: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            projectId: string;
+                            projectName: string;
+                            projectCode: string | null;
+                            firmName: string;
+                            /** Format: date-time */
+                            at: string;
+                            act: string;
+                            stage: string | null;
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            itemCode: string | null;
+                            name: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            onBehalfOf: string | null;
+                            statusAfter: number | null;
+                            statusName: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            reason: string | null;
                             version: number;
                         }[];
                         total: number;
@@ -12886,6 +13562,49 @@ export interface operations {
                                 }[];
                             }[];
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidInput"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Internal"];
+        };
+    };
+    getSearch: {
+        parameters: {
+            query: {
+                q: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "PROJECT" | "FIRM" | "PARCEL" | "LEAD";
+                            /** Format: uuid */
+                            projectId: string;
+                            title: string;
+                            code: string | null;
+                            projectName: string;
+                            firmName: string | null;
+                            parcelId: string | null;
+                            zone: string;
+                        }[];
+                        total: number;
                     };
                 };
             };
