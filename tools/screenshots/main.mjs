@@ -1,5 +1,6 @@
 // `npm run screenshots -- --url http://127.0.0.1:3000 --logins .luodi/data/logins.json [--only name] [--out folder]`:
 // a picture of every screen in both languages, light and dark, at 1366×768 and on a phone, and axe on each of them.
+/* global document, window -- inside page.evaluate */
 import { readFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
