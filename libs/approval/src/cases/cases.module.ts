@@ -15,7 +15,7 @@ import { GetCaseJournalController } from './get-case-journal/get-case-journal.co
 import { GetCaseJournalQuery } from './get-case-journal/get-case-journal.query';
 import { GetItemClockController } from './get-item-clock/get-item-clock.controller';
 import { GetItemClockQuery } from './get-item-clock/get-item-clock.query';
-import { GetStageClockController } from './get-stage-clock/get-stage-clock.controller';
+import { GetStageClockController } from './get-case/get-stage-clock.controller';
 import { GetTaskCountsController } from './get-task-counts/get-task-counts.controller';
 import { ListActsController } from './list-acts/list-acts.controller';
 import { ListActsQuery } from './list-acts/list-acts.query';

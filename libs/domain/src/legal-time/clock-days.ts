@@ -41,10 +41,18 @@ interface Tally {
   over: number;
 }
 
+/** A day as the calendar and the pauses see it. */
+interface SeenDay {
+  readonly number: number;
+  readonly rests: boolean;
+  readonly run: CoveredRun | undefined;
+}
+
 const restKind = (kind: DayKind): ClockDayKind => (kind === 'HOLIDAY' ? 'HOLIDAY' : 'REST');
 
 /** Counts a day after the due day: late while it has passed, else in reserve. Lateness knows no pause (regulation 1.3). */
-function afterDue(number: number, rests: boolean, covered: boolean, span: ClockSpan, tally: Tally): ClockDayKind {
+function afterDue({ number, rests, run }: SeenDay, span: ClockSpan, tally: Tally): ClockDayKind {
+  const covered = run !== undefined;
   const counts = !rests && !covered;
   if (counts) tally.counted++;
   if (number <= span.asOf) {
@@ -56,7 +64,7 @@ function afterDue(number: number, rests: boolean, covered: boolean, span: ClockS
   return rests ? 'REST' : 'RESERVE';
 }
 
-function beforeDue(number: number, rests: boolean, run: CoveredRun | undefined, span: ClockSpan): ClockDayKind {
+function beforeDue({ number, rests, run }: SeenDay, span: ClockSpan): ClockDayKind {
   if (rests) return 'REST';
   if (!run) return 'COUNT';
   return run.to === Number.POSITIVE_INFINITY && number > span.asOf ? 'EXPECTED' : 'PAUSE';
@@ -85,23 +93,16 @@ export function clockDays(input: DeadlineInput, span: ClockSpan): readonly Clock
     const run = runs.find(({ from, to }) => from <= number && number <= to);
     const late = span.due !== null && number > span.due;
     const rolled = span.raw !== null && number > span.raw && number !== span.due && !late;
-    const kind = late
-      ? afterDue(number, rests, run !== undefined, span, tally)
-      : beforeDue(number, rests || rolled, run, span);
+    const seen = { number, rests: rests || rolled, run };
+    const kind = late ? afterDue(seen, span, tally) : beforeDue(seen, span);
     if (kind === 'COUNT') tally.counted++;
     const n = kind === 'OVER' ? tally.over : kind === 'COUNT' || kind === 'RESERVE' ? tally.counted : 0;
-    days.push(dayOf(input, number, kind === 'REST' ? restKind(dayKind) : kind, n, run));
+    days.push(dayOf(input, seen, kind === 'REST' ? restKind(dayKind) : kind, n));
   }
   return days;
 }
 
-function dayOf(
-  { calendar, term }: DeadlineInput,
-  number: number,
-  kind: ClockDayKind,
-  n: number,
-  run: CoveredRun | undefined,
-): ClockDay {
+function dayOf({ calendar, term }: DeadlineInput, { number, run }: SeenDay, kind: ClockDayKind, n: number): ClockDay {
   const day = dayFromNumber(number);
   const dayKind = calendar.kindAt(number);
   const holiday = kind === 'HOLIDAY' ? sourceOfDay(calendar, day).holiday : undefined;

@@ -6,8 +6,8 @@ import { STATUS_NAMES } from '../domain/approval-case.status';
 import { standsStill } from '../domain/item-clock';
 import { itemLight } from '../domain/item-light';
 import { itemMoves } from '../domain/item-moves';
-import { itemClockView } from '../read-clock/item-clock.view';
-import { stageClockView } from '../read-clock/stage-clock.view';
+import { itemClockView } from '../rows/item-clock.view';
+import { stageClockView } from '../rows/stage-clock.view';
 import { litItem, type StoredItem } from '../rows/stored-item';
 import { applicationView, type StoredApplication } from './application.view';
 

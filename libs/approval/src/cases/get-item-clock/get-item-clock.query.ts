@@ -6,7 +6,7 @@ import { ReadDatabase } from '@luodi/platform/database';
 import { ApprovalPolicies } from '../../approval-policies.reader';
 import { todayOf } from '../../today';
 import { clockInput, pauseId } from '../domain/item-clock';
-import { itemClockView } from '../read-clock/item-clock.view';
+import { itemClockView } from '../rows/item-clock.view';
 import { litItem, type StoredItem } from '../rows/stored-item';
 
 type Clock = RouteAnswer<typeof getItemClockRoute>;

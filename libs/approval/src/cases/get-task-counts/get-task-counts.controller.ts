@@ -3,7 +3,7 @@ import { getTaskCountsRoute, type RouteAnswer } from '@luodi/contracts';
 import type { Caller } from '@luodi/platform/auth';
 import { ReadDatabase } from '@luodi/platform/database';
 import { From, Input, Route, type RouteInput } from '@luodi/platform/http';
-import { named, TASKS } from '../list-tasks/tasks.source';
+import { named, TASKS } from '../rows/tasks.source';
 
 type Counts = RouteAnswer<typeof getTaskCountsRoute>;
 

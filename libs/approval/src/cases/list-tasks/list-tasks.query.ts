@@ -4,8 +4,8 @@ import type { Caller } from '@luodi/platform/auth';
 import { listPage, ReadDatabase } from '@luodi/platform/database';
 import { Cursors } from '@luodi/platform/http';
 import { ApprovalPolicies } from '../../approval-policies.reader';
-import { taskView, type StoredTask } from './task.view';
-import { named, TASK_COLUMNS, TASK_ORDER, TASKS } from './tasks.source';
+import { taskView, type StoredTask } from '../rows/task.view';
+import { named, TASK_COLUMNS, TASK_ORDER, TASKS } from '../rows/tasks.source';
 
 /** To-dos of the reader's department in the reader's zones, the next due first (UI-02, S034). */
 @Injectable()

@@ -4,8 +4,8 @@ import type { Caller } from '@luodi/platform/auth';
 import { listPage, ReadDatabase, type Filter } from '@luodi/platform/database';
 import { Cursors } from '@luodi/platform/http';
 import { ApprovalPolicies } from '../../approval-policies.reader';
-import { taskView, type StoredTask } from '../list-tasks/task.view';
-import { named, TASK_COLUMNS, TASK_ORDER, TASKS } from '../list-tasks/tasks.source';
+import { taskView, type StoredTask } from '../rows/task.view';
+import { named, TASK_COLUMNS, TASK_ORDER, TASKS } from '../rows/tasks.source';
 
 type Query = RouteQuery<typeof listWaitingRoute>;
 

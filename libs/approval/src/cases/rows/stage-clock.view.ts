@@ -1,7 +1,7 @@
 import { earlierOf, LICENCE_TERMS, type CalendarContent, type LegalDay } from '@luodi/domain';
 import { isOpen } from '../domain/approval-case.status';
 import { stageInput } from '../domain/stage-clock';
-import type { StoredItem } from '../rows/stored-item';
+import type { StoredItem } from './stored-item';
 import { clockAnswer, type ClockAnswer } from './clock.view';
 
 /** The facts of a stage's clock. */

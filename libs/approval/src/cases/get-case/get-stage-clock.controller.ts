@@ -3,7 +3,7 @@ import { getStageClockRoute, type RouteAnswer } from '@luodi/contracts';
 import type { Caller } from '@luodi/platform/auth';
 import { Refused } from '@luodi/platform/commands';
 import { From, Input, Route, type RouteInput } from '@luodi/platform/http';
-import { GetCaseQuery } from '../get-case/get-case.query';
+import { GetCaseQuery } from './get-case.query';
 
 /** The clock of one stage as the case shows it (PAR-3). */
 @Controller()

@@ -2,7 +2,7 @@ import type { CalendarContent, LegalDay } from '@luodi/domain';
 import { isOpen } from '../domain/approval-case.status';
 import { clockInput } from '../domain/item-clock';
 import { itemLight } from '../domain/item-light';
-import { litItem, type StoredItem } from '../rows/stored-item';
+import { litItem, type StoredItem } from './stored-item';
 import { clockAnswer, type ClockAnswer } from './clock.view';
 
 /** The published entry of an item as its clock depends on it. */

@@ -1,8 +1,8 @@
 import type { listTasksRoute, RouteAnswer } from '@luodi/contracts';
 import type { ApprovalPolicies } from '../../approval-policies.reader';
 import { STATUS_NAMES } from '../domain/approval-case.status';
-import { itemClockView } from '../read-clock/item-clock.view';
-import type { StoredItem } from '../rows/stored-item';
+import { itemClockView } from './item-clock.view';
+import type { StoredItem } from './stored-item';
 
 /** A row of `TASKS` as a query returns it in JSON. */
 export interface StoredTask extends StoredItem {
