@@ -1,4 +1,4 @@
-import type { Clock, ClockDay, LightName } from '@luodi/console-ui';
+import type { Clock, ClockDayKind, LightName } from '@luodi/console-ui';
 import type { ItemClock, Task } from './queries';
 
 const LIGHTS: Readonly<Record<Task['light'], LightName>> = {
@@ -13,36 +13,45 @@ const LIGHTS: Readonly<Record<Task['light'], LightName>> = {
 /** The server's light by the name that components know. */
 export const lightOf = (light: Task['light']): LightName => LIGHTS[light];
 
+type AnsweredClock = Task['clock'];
+
+const KINDS: Readonly<Record<AnsweredClock['days'][number]['kind'], ClockDayKind>> = {
+  START: 'start',
+  COUNT: 'count',
+  REST: 'rest',
+  HOLIDAY: 'holiday',
+  PAUSE: 'pause',
+  EXPECTED: 'expected',
+  OVER: 'over',
+  RESERVE: 'reserve',
+};
+
 /**
- * The clock of an open item from its row and, when it has arrived, its derivation. Numbers come from the row, days from
- * the derivation; nothing is counted here that the server did not count.
+ * The clock of an item as the server read it today, with late days, reserve and expected end; nothing is counted here
+ * that the server did not count. Its sources come with the derivation.
  */
-export function clockOf(
-  row: Pick<Task, 'light' | 'remaining' | 'dueOn'>,
-  derived: ItemClock | undefined,
-  today: string,
-): Clock {
-  const days = derived?.days.map(dayOf) ?? [];
-  const used = days.findLast(({ kind, day }) => kind === 'count' && day <= today)?.n ?? 0;
+export function clockOf({ clock }: { readonly clock: AnsweredClock }, derived?: ItemClock): Clock {
   return {
-    light: lightOf(row.light),
-    unit: derived?.limit.unit === 'CALENDAR_DAY' ? 'calendar-day' : 'workday',
-    today,
-    budget: (derived?.limit.amount ?? 0) + (derived?.limit.extension ?? 0),
-    used,
-    remaining: row.remaining,
-    dueOn: row.dueOn,
-    extension: derived?.limit.extension ?? 0,
-    days,
+    light: lightOf(clock.light),
+    unit: clock.unit === 'WORKDAY' ? 'workday' : 'calendar-day',
+    today: clock.today,
+    budget: clock.budget,
+    used: clock.used,
+    remaining: clock.remaining,
+    dueOn: clock.promisedDueOn,
+    legalDueOn: clock.legalDueOn === clock.promisedDueOn ? null : clock.legalDueOn,
+    legalRemaining: clock.legalRemaining,
+    expectedOn: clock.expectedEndOn,
+    extension: clock.extensionDays,
+    ...(clock.endedOn !== null && { endedOn: clock.endedOn }),
+    days: clock.days.map(({ kind, day, n, makeup, holiday, unpublished }) => ({
+      day,
+      kind: KINDS[kind],
+      n,
+      ...(makeup && { makeup }),
+      ...(holiday !== undefined && { holiday }),
+      ...(unpublished && { unpublished }),
+    })),
     ...(derived && { sources: [derived.calendar.source, derived.limit.clause] }),
   };
-}
-
-function dayOf({ day, counted, count, why, holiday }: ItemClock['days'][number]): ClockDay {
-  const base = { day, n: counted ? count : 0, ...(holiday !== undefined && { holiday }) };
-  if (why === 'START_DAY') return { ...base, kind: 'start' };
-  if (why === 'PAUSED') return { ...base, kind: 'pause' };
-  if (why === 'HOLIDAY') return { ...base, kind: 'holiday' };
-  if (counted) return { ...base, kind: 'count', ...(why === 'MAKEUP_WORKDAY' && { makeup: true }) };
-  return { ...base, kind: 'rest' };
 }

@@ -69,6 +69,12 @@ export const tasksQuery = (query: Query<'listTasks'>) =>
 
 export type Task = Answer<'listTasks'>['items'][number];
 
+/** How many there are by light; each number is that of the list with the same filter (INV-14). */
+export const taskCountsQuery = queryOptions({
+  queryKey: ['approval', 'task-counts'],
+  queryFn: ({ signal }) => answerOf(api.GET('/api/approval/tasks/counts', { signal })),
+});
+
 /** The derivation of the due day of an item. */
 export const itemClockQuery = (path: { projectId: string; stage: string; itemCode: string }) =>
   queryOptions({

@@ -93,6 +93,17 @@ const COMMON: Readonly<Record<string, Answered>> = {
   },
   '/api/calendar': calendarOf('2026-10-13'),
   '/api/approval/tasks': { items: [], total: 0, next: null },
+  '/api/approval/tasks/counts': {
+    asOf: '2026-10-13T14:26:08.000+08:00',
+    today: '2026-10-13',
+    total: 0,
+    dueToday: 0,
+    green: 0,
+    yellow: 0,
+    red: 0,
+    paused: 0,
+    provisional: 0,
+  },
 };
 
 /**

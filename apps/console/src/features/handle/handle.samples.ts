@@ -1,3 +1,5 @@
+import { clockAnswer } from '../../testing/clock-answer';
+
 /** Answers of the API for one item of one stage, for the specs of this page. */
 const projectId = '00000000-0000-4000-8000-0000000000aa';
 const path = '/api/approval/cases/' + projectId;
@@ -79,6 +81,14 @@ const FIRE = {
   nextMoves: FORBIDDEN_MOVES,
 };
 
+type Light = ReturnType<typeof clockAnswer>['light'];
+
+/** An item with the clock that goes with its light and its due day. */
+const clocked = (item: { light: string; remaining: number | null; dueOn: string | null }) => ({
+  ...item,
+  clock: clockAnswer({ light: item.light as Light, remaining: item.remaining, promisedDueOn: item.dueOn }),
+});
+
 /** The case with this item changed, at a version. */
 export const caseOf = (item: object, version = 3) => ({
   projectId,
@@ -105,7 +115,7 @@ export const caseOf = (item: object, version = 3) => ({
       light: 'GREEN',
       endedOn: null,
       waitingFor: { zh: '卡在：水土保持', en: 'Waiting for: soil and water' },
-      items: [{ ...ITEM, ...item }, DESIGN, FIRE],
+      items: [clocked({ ...ITEM, ...item }), clocked(DESIGN), clocked(FIRE)],
     },
   ],
 });
@@ -128,6 +138,7 @@ const CLOCK = {
     { day: '2026-10-13', counted: true, count: 1, why: 'WORKDAY' },
     { day: '2026-10-14', counted: true, count: 2, why: 'WORKDAY' },
   ],
+  clock: clockAnswer({ light: 'YELLOW' }),
 };
 
 const act = (version: number, at: string, name: string, more: object) => ({
@@ -220,6 +231,7 @@ const NEXT = {
   dueOn: '2026-10-20',
   provisional: false,
   remaining: 5,
+  clock: clockAnswer({ promisedDueOn: '2026-10-20', remaining: 5 }),
   version: 3,
 };
 

@@ -5,7 +5,6 @@ import { useParams } from '@tanstack/react-router';
 import { api } from '../../data/client';
 import { clockOf } from '../../data/clock-of';
 import { itemClockQuery, type ItemClock } from '../../data/queries';
-import { useToday } from '../../data/use-calendar';
 import { caseQuery, type Case, type Stage } from '../project/use-project';
 
 export type Item = Stage['items'][number];
@@ -57,7 +56,6 @@ export interface Opened {
 /** Opens the item that the address names. */
 export function useHandled(): Opened {
   const path = useParams({ from: '/frame/items/$projectId/$stage/$itemCode' });
-  const today = useToday();
   const asked = useQuery(caseQuery(path.projectId));
   const derived = useQuery(itemClockQuery(path)).data;
   const journal = useQuery(journalQuery(path.projectId)).data?.items ?? [];
@@ -69,12 +67,12 @@ export function useHandled(): Opened {
   const stageRule = stage && ruleOf(procedures, stage);
   return {
     handled:
-      approval && stage && item && today !== undefined
+      approval && stage && item
         ? {
             approval,
             stage,
             item,
-            clock: endedOr(item, clockOf(item, derived, today)),
+            clock: endedOr(item, clockOf(item, derived)),
             derived,
             journal,
             record: journal

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderScreen } from '../../testing/render-screen';
+import { clockAnswer } from '../../testing/clock-answer';
 
 const projectId = '00000000-0000-4000-8000-0000000000aa';
 const dealId = '00000000-0000-4000-8000-0000000000bb';
@@ -73,6 +74,7 @@ const ITEM = {
   dueOn: '2026-10-14',
   remaining: 1,
   decidedOn: null,
+  clock: clockAnswer({ light: 'YELLOW', startedOn: '2026-09-14' }),
 };
 const CASE = {
   projectId,
@@ -96,6 +98,7 @@ const CASE = {
           name: { zh: '设计方案审查', en: 'Design review' },
           light: 'NONE',
           decidedOn: '2026-09-29',
+          clock: clockAnswer({ light: 'NONE', remaining: null, endedOn: '2026-09-29' }),
         },
       ],
     },

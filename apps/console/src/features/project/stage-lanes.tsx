@@ -40,7 +40,7 @@ const ROOM = 120;
 export const StageLanes = ({ stage, projectId, today, width }: LanesProps) => {
   const t = useTexts();
   const word = useWord();
-  const lanes = useLanes(stage, projectId, today);
+  const lanes = useLanes(stage, projectId);
   const last = lastDay(stage, today);
   const calendar = useCalendarBetween(stage.acceptedOn, last);
   const [asked, setAsked] = useState<{ readonly lane: Lane; readonly anchor: HTMLElement } | null>(null);
@@ -81,13 +81,13 @@ const rank = ({ item, clock }: Lane): number => {
   return { yellow: 1, paused: 3 }[clock.light as string] ?? 2;
 };
 
-function useLanes(stage: Stage, projectId: string, today: string): readonly Lane[] {
+function useLanes(stage: Stage, projectId: string): readonly Lane[] {
   const derived = useQueries({
     queries: stage.items.map(({ itemCode }) => itemClockQuery({ projectId, stage: stage.stage, itemCode })),
   });
   return stage.items
     .map((item, at): Lane => {
-      const clock = clockOf(item, derived[at]?.data, today);
+      const clock = clockOf(item, derived[at]?.data);
       return {
         item,
         clock:

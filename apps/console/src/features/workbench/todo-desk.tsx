@@ -44,7 +44,7 @@ const Strip = ({ todo }: { todo: TodoList }) => {
       </Link>
       {CARDS.map(({ group, text, light }) => (
         <Link key={group} to="/" search={{ light: group }} aria-current={search.light === group ? 'true' : undefined}>
-          <b>{todo.total === undefined ? '…' : todo.counts[group]}</b>
+          <b>{todo.counts?.[group] ?? '…'}</b>
           <span>
             {light && <LightShape light={light} />}
             {t(text)}

@@ -12,8 +12,11 @@ import {
   type Clock,
   type Column,
 } from '@luodi/console-ui';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
+import { clockOf } from '../../data/clock-of';
+import { itemClockQuery } from '../../data/queries';
 import type { CalendarStretch } from '../../data/use-calendar';
 import { useTexts, useWord } from '../../i18n/texts';
 import type { Todo } from './use-todo';
@@ -131,7 +134,10 @@ const Why = ({ asked, onClose }: { asked: Asked; onClose: () => void }) => {
   const t = useTexts();
   const { say, day } = useSpeech();
   const word = useWord();
-  const { task, clock, anchor } = asked;
+  const { task, anchor } = asked;
+  const { projectId, stage, itemCode } = task;
+  const { data: derived } = useQuery(itemClockQuery({ projectId, stage, itemCode }));
+  const clock = clockOf(task, derived);
   const about = { item: word(task.name), n: clock.budget };
   return (
     <WhyPanel
