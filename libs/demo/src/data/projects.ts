@@ -27,7 +27,8 @@ export interface DemoProject {
 
 /**
  * Real project names of the public reports by stage (Jiangyin 2019/2020); amounts and areas are sample values. Findings,
- * warnings and exits are attached to fictitious firms only.
+ * warnings and exits are attached to fictitious firms only. Land that waits for its start ends in an overdue start when the
+ * clock moves on, so no real project is left there.
  */
 export const DEMO_PROJECTS: readonly DemoProject[] = [
   {
@@ -87,7 +88,7 @@ export const DEMO_PROJECTS: readonly DemoProject[] = [
   {
     zone: 'jiangyin',
     name: '中特棒材深加工',
-    phase: 'DELIVERED',
+    phase: 'STARTED',
     from: '2026-03-09',
     industryCode: '3130',
     investmentWan: 40000,
@@ -96,7 +97,7 @@ export const DEMO_PROJECTS: readonly DemoProject[] = [
   {
     zone: 'jiangyin',
     name: '长庚锂电池用尼龙膜',
-    phase: 'SUPPLIED',
+    phase: 'STARTED',
     from: '2026-06-01',
     industryCode: '2921',
     investmentWan: 28000,
@@ -207,6 +208,16 @@ export const DEMO_PROJECTS: readonly DemoProject[] = [
     industryCode: '3982',
     investmentWan: 30000,
     areaMu: 60,
+    fictitious: true,
+  },
+  {
+    zone: 'yongzhou',
+    name: '舜水农机装配线',
+    phase: 'SUPPLIED',
+    from: '2026-06-01',
+    industryCode: '3572',
+    investmentWan: 28000,
+    areaMu: 55,
     fictitious: true,
   },
 ];

@@ -42,6 +42,10 @@ describe('the negative list (S026, 4.1)', () => {
       'JS-P-02',
     );
   });
+
+  it.each(['high-pollution', 'HIGH_POLLUTION', ' high pollution '])('is not passed by spelling the flag %j', (flag) => {
+    expect(matchNegativeList(jianshi, { industryCode: 'C3021', industryFlags: [flag] })?.code).toBe('JS-P-02');
+  });
 });
 
 describe('the control indicators (S025)', () => {

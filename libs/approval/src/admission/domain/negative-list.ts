@@ -6,11 +6,19 @@ interface Matched {
   readonly industryFlags: readonly string[];
 }
 
+/** `high-energy`, `HIGH_ENERGY` and `high_energy` are one statement: nobody gets past the list by spelling. */
+const plain = (flag: string): string =>
+  flag
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[-\s]+/g, '_');
+
 const hits = (entry: NegativeListEntry, project: Matched): boolean => {
   const industry = industryDigits(project.industryCode);
   const inIndustry =
     entry.industryPrefixes.length === 0 || entry.industryPrefixes.some((prefix) => industry.startsWith(prefix));
-  const flagged = entry.anyFlag.length === 0 || entry.anyFlag.some((flag) => project.industryFlags.includes(flag));
+  const stated = project.industryFlags.map(plain);
+  const flagged = entry.anyFlag.length === 0 || entry.anyFlag.some((flag) => stated.includes(plain(flag)));
   return inIndustry && flagged;
 };
 
