@@ -14,9 +14,9 @@ globalThis.ResizeObserver ??= class {
 // React's `act` environment: testing-library sets it around its own calls.
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 globalThis.scrollTo = () => {};
-HTMLDialogElement.prototype.showModal ??= function showModal() {
+globalThis.HTMLDialogElement.prototype.showModal ??= function showModal() {
   this.open = true;
 };
-HTMLDialogElement.prototype.close ??= function close() {
+globalThis.HTMLDialogElement.prototype.close ??= function close() {
   this.open = false;
 };
