@@ -10,6 +10,14 @@ const projectNamed =
     return `/projects/${project.projectId}${search}`;
   };
 
+/** The address of the first open item of the signed-in person. */
+const firstTodo = async (request, url) => {
+  const answer = await request.get(`${url}/api/approval/tasks?limit=1`);
+  const { items } = await answer.json();
+  const [{ projectId, stage, itemCode }] = items;
+  return `/items/${projectId}/${stage}/${itemCode}`;
+};
+
 export const SCREENS = [
   { name: 'login', path: '/login' },
   { name: 'design', path: '/design', languages: ['zh-CN'], sizes: ['desk'] },
@@ -37,4 +45,14 @@ export const SCREENS = [
   },
   { name: 'project-built', path: projectNamed('中芯'), as: 'planning' },
   { name: 'project-ledger', path: projectNamed('广联达', '?tab=ledger'), as: 'planning' },
+  { name: 'handle', path: firstTodo, as: 'housing' },
+  {
+    name: 'handle-correction',
+    path: firstTodo,
+    as: 'housing',
+    act: async (page) => {
+      await page.locator('.handle-act .act').nth(3).click();
+    },
+  },
+  { name: 'projects', path: '/projects', as: 'planning' },
 ];

@@ -11,6 +11,7 @@ export interface NavigationEntry {
 /** Every screen that the rail can show; a new screen adds its line here and in the rails below. */
 const SCREENS = {
   workbench: { to: '/', text: 'frame.workbench' },
+  projects: { to: '/projects', text: 'frame.projects', permission: 'project.read' },
 } as const satisfies Readonly<Record<string, NavigationEntry>>;
 
 type Screen = keyof typeof SCREENS;
@@ -18,13 +19,13 @@ type Rail = readonly (readonly Screen[])[];
 
 /** The rails by role (R1–R10), in groups with a line between; at most ten entries, the rest by search. */
 const RAILS = {
-  investment: [['workbench']],
-  window: [['workbench']],
-  approval: [['workbench']],
-  land: [['workbench']],
-  evaluation: [['workbench']],
-  supervision: [['workbench']],
-  leader: [['workbench']],
+  investment: [['workbench'], ['projects']],
+  window: [['workbench'], ['projects']],
+  approval: [['workbench'], ['projects']],
+  land: [['workbench'], ['projects']],
+  evaluation: [['workbench'], ['projects']],
+  supervision: [['workbench'], ['projects']],
+  leader: [['workbench'], ['projects']],
   firm: [['workbench']],
   administration: [['workbench']],
 } as const satisfies Readonly<Record<string, Rail>>;

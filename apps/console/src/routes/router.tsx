@@ -10,7 +10,13 @@ import {
 } from '@tanstack/react-router';
 import { meQuery } from '../data/queries';
 import { NotFound, PageBroken } from '../frame/page-states';
-import { readDesignSearch, readLoginSearch, readProjectSearch, readWorkbenchSearch } from './search';
+import {
+  readDesignSearch,
+  readLoginSearch,
+  readProjectSearch,
+  readProjectsSearch,
+  readWorkbenchSearch,
+} from './search';
 
 interface Context {
   readonly queries: QueryClient;
@@ -53,6 +59,12 @@ const workbench = createRoute({
   component: lazyRouteComponent(() => import('../features/workbench/workbench.page'), 'WorkbenchPage'),
 });
 
+const projects = createRoute({
+  ...inside('/projects'),
+  validateSearch: readProjectsSearch,
+  component: lazyRouteComponent(() => import('../features/projects/projects.page'), 'ProjectsPage'),
+});
+
 const project = createRoute({
   ...inside('/projects/$projectId'),
   validateSearch: readProjectSearch,
@@ -71,7 +83,7 @@ const design = createRoute({
   component: lazyRouteComponent(() => import('../features/design/design.page'), 'DesignPage'),
 });
 
-const tree = root.addChildren([login, design, frame.addChildren([workbench, project, handle])]);
+const tree = root.addChildren([login, design, frame.addChildren([workbench, projects, project, handle])]);
 
 /** The router of the console; another history than the browser's in tests. */
 export const routerOf = (queries: QueryClient, history?: RouterHistory) =>

@@ -1,3 +1,5 @@
+import { LIFECYCLE_STAGES } from '@luodi/domain';
+
 /**
  * What stands behind `?` of an address, read with care: filters live in the URL, so that a copied address asks the same
  * question under the rights of whoever opens it.
@@ -24,6 +26,19 @@ export const readWorkbenchSearch = (raw: Raw) =>
   kept({
     light: oneOf(raw['light'], ['yellow', 'red', 'paused', 'today', 'provisional'] as const),
     stage: text(raw['stage']),
+  });
+
+const year = (value: unknown): number | undefined => {
+  const number = typeof value === 'number' ? value : Number.parseInt(text(value) ?? '', 10);
+  return Number.isInteger(number) && number >= 1990 && number <= 2100 ? number : undefined;
+};
+
+/** Filters of the list of projects. */
+export const readProjectsSearch = (raw: Raw) =>
+  kept({
+    stage: oneOf(raw['stage'], LIFECYCLE_STAGES),
+    light: oneOf(raw['light'], ['GREEN', 'YELLOW', 'RED'] as const),
+    year: year(raw['year']),
   });
 
 /** The open part of a project's page. */
