@@ -12,6 +12,7 @@ export const clockAnswer = (change: Partial<Task['clock']> = {}): Task['clock'] 
   promisedDueOn: '2026-10-14',
   legalDueOn: null,
   legalRemaining: null,
+  legalProvisional: false,
   expectedEndOn: null,
   pauseKind: null,
   pauseDay: null,

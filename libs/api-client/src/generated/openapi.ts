@@ -8195,6 +8195,7 @@ export interface operations {
                                 promisedDueOn: string | null;
                                 legalDueOn: string | null;
                                 legalRemaining: number | null;
+                                legalProvisional: boolean;
                                 expectedEndOn: string | null;
                                 pauseKind: ("HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW" | "CORRECTION") | null;
                                 pauseDay: number | null;
@@ -8273,6 +8274,7 @@ export interface operations {
                                     promisedDueOn: string | null;
                                     legalDueOn: string | null;
                                     legalRemaining: number | null;
+                                    legalProvisional: boolean;
                                     expectedEndOn: string | null;
                                     pauseKind: ("HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW" | "CORRECTION") | null;
                                     pauseDay: number | null;
@@ -8390,6 +8392,7 @@ export interface operations {
                             promisedDueOn: string | null;
                             legalDueOn: string | null;
                             legalRemaining: number | null;
+                            legalProvisional: boolean;
                             expectedEndOn: string | null;
                             pauseKind: ("HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW" | "CORRECTION") | null;
                             pauseDay: number | null;
@@ -8467,6 +8470,7 @@ export interface operations {
                             promisedDueOn: string | null;
                             legalDueOn: string | null;
                             legalRemaining: number | null;
+                            legalProvisional: boolean;
                             expectedEndOn: string | null;
                             pauseKind: ("HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW" | "CORRECTION") | null;
                             pauseDay: number | null;
@@ -8617,6 +8621,7 @@ export interface operations {
                                 promisedDueOn: string | null;
                                 legalDueOn: string | null;
                                 legalRemaining: number | null;
+                                legalProvisional: boolean;
                                 expectedEndOn: string | null;
                                 pauseKind: ("HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW" | "CORRECTION") | null;
                                 pauseDay: number | null;
@@ -8765,6 +8770,7 @@ export interface operations {
                                 promisedDueOn: string | null;
                                 legalDueOn: string | null;
                                 legalRemaining: number | null;
+                                legalProvisional: boolean;
                                 expectedEndOn: string | null;
                                 pauseKind: ("HEARING" | "TENDER" | "AUCTION" | "INSPECTION" | "TESTING" | "QUARANTINE" | "APPRAISAL" | "EXPERT_REVIEW" | "CORRECTION") | null;
                                 pauseDay: number | null;

@@ -108,6 +108,12 @@ describe('what a screen shows of a clock (CLK-01, CLK-12, CLK-15)', () => {
   it('names the year without a calendar and marks its days (CLK-05)', () => {
     const read = readClock({ clock: clock({ start: '2026-12-21', term: workdays(20) }), today: '2026-12-25' });
     expect(read).toMatchObject({ provisional: true, missingYears: [2027] });
+    const firm = readClock({
+      clock: clock({ start: '2026-12-21', term: workdays(5) }),
+      statutoryAmount: 20,
+      today: '2026-12-25',
+    });
+    expect(firm).toMatchObject({ provisional: false, missingYears: [], legalProvisional: true });
     expect(on(read, '2026-12-31')).not.toHaveProperty('unpublished');
     expect(on(read, '2027-01-04')).toMatchObject({ kind: 'COUNT', unpublished: true });
   });

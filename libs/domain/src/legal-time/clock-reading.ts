@@ -2,7 +2,7 @@ import type { LegalDay } from '../kernel/instant';
 import { clockDays, type ClockDay } from './clock-days';
 import { computeDeadline, totalDays, type DeadlineInput } from './deadline';
 import { dayNumber } from './legal-day';
-import { combineProvisionality, type Provisionality } from './missing-years';
+import type { Provisionality } from './missing-years';
 
 /** A clock with the day on which somebody looks at it. */
 export interface ClockQuestion {
@@ -30,6 +30,8 @@ export interface ClockReading extends Provisionality {
   /** Null while the clock stands still and where no statutory term is published. */
   readonly legalDueOn: LegalDay | null;
   readonly legalRemaining: number | null;
+  /** The statutory day lies in a year without a published calendar; the promised one has its own mark. */
+  readonly legalProvisional: boolean;
   /** Null unless the clock stands still. */
   readonly expectedEndOn: LegalDay | null;
   readonly stopped: boolean;
@@ -52,7 +54,7 @@ function leftUntil(last: LegalDay | null, asOf: LegalDay, days: readonly ClockDa
  * past due, the statutory reserve and, while a pause is open, the days expected until its end (CLK-01, CLK-12, CLK-15).
  */
 export function readClock({ clock, statutoryAmount, today, endedOn, expectedEnd }: ClockQuestion): ClockReading {
-  const { due: dueOn, raw, stopped, ...promised } = computeDeadline(clock);
+  const { due: dueOn, raw, stopped, provisional, missingYears } = computeDeadline(clock);
   const legal =
     statutoryAmount === undefined
       ? undefined
@@ -79,7 +81,9 @@ export function readClock({ clock, statutoryAmount, today, endedOn, expectedEnd 
     legalRemaining: running ? leftUntil(legalDueOn, asOf, days) : null,
     expectedEndOn,
     stopped,
-    ...combineProvisionality(promised, ...(legal ? [legal] : [])),
+    legalProvisional: legal?.provisional ?? false,
+    provisional,
+    missingYears,
     days,
   };
 }

@@ -46,6 +46,7 @@ export function clockAnswer({ light, extension, open, ...question }: ClockContex
     promisedDueOn: read.dueOn,
     legalDueOn: read.legalDueOn,
     legalRemaining: read.legalRemaining,
+    legalProvisional: read.legalProvisional,
     expectedEndOn: read.expectedEndOn,
     pauseKind: standing ? (standing.kind as ClockAnswer['pauseKind']) : null,
     pauseDay: standing ? pausedDays(read, standing.from) : null,

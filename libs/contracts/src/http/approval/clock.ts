@@ -39,6 +39,8 @@ export const ClockView = z.object({
   /** 法定; null while it stands still and where the published item names no statutory term. */
   legalDueOn: fields.day.nullable(),
   legalRemaining: z.number().int().nullable(),
+  /** Of the statutory day; `provisional` is of the promised one. */
+  legalProvisional: z.boolean(),
   /** Of the pause that is open; null unless the clock stands still. */
   expectedEndOn: fields.day.nullable(),
   pauseKind: PauseKind.nullable(),
