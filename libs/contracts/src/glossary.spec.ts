@@ -22,7 +22,7 @@ const QUALITIES = [
   'true twice unavailable unknown valid visible weak',
 ].join(' ');
 const PARTICLES = [
-  'about after again already and as aside at backwards before below between both by for from how if in into it',
+  'about after again all already and as aside at backwards before below between both by for from how if in into it',
   'me no not now of off ok on one only or other out over per self since soon than the then to too two under until up',
   'what when where which while who whom why with without yet yours yourself',
 ].join(' ');

@@ -27,4 +27,5 @@ declare module 'fastify' {
 }
 
 /** Marks the file as a module: the augmentation above is its content. */
-export type LuodiRequestFields = 'luodiCorrelationId' | 'luodiTraceparent' | 'luodiCaller' | 'luodiInput' | 'luodiSpan' | 'luodiRefusal';
+export type LuodiRequestFields =
+  'luodiCorrelationId' | 'luodiTraceparent' | 'luodiCaller' | 'luodiInput' | 'luodiSpan' | 'luodiRefusal';

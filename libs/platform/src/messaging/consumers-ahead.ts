@@ -1,5 +1,6 @@
 import { SERVICES, type Service } from '@luodi/contracts';
 import { Client } from 'pg';
+import { CONNECTION_LIMITS } from '../database/connection-limits';
 
 /** A consumer that has handled events which its source, as it is now, has not numbered yet. */
 export interface Ahead {
@@ -59,7 +60,7 @@ async function compare(
 }
 
 async function ask<R extends object>(url: string, sql: string, values: readonly unknown[]): Promise<R[]> {
-  const client = new Client({ connectionString: url });
+  const client = new Client({ connectionString: url, application_name: 'luodi-verify', ...CONNECTION_LIMITS });
   await client.connect();
   try {
     return (await client.query<R>(sql, [...values])).rows;
