@@ -4,6 +4,7 @@ import { useCalendarMonth } from '../data/use-calendar';
 import type { Me } from '../data/queries';
 import { useNames } from '../data/use-names';
 import { useTexts } from '../i18n/texts';
+import { SearchBox } from './search-box';
 import { PersonMenu } from './person-menu';
 import { useStanding } from './use-standing';
 
@@ -22,6 +23,7 @@ export const Bar = ({ me, todo, isSandbox }: BarProps) => {
         {t('frame.name')}
       </Link>
       <ZoneMenu me={me} />
+      {me.permissions.includes('project.read') && <SearchBox />}
       <span className="bar-space" />
       <Today isSandbox={isSandbox} />
       {todo !== undefined && (

@@ -88,3 +88,31 @@ it('says that there is no such page instead of showing an empty one', async () =
   await renderScreen('/nowhere/at/all');
   expect(await screen.findByRole('heading', { name: '没有这一页' })).toBeTruthy();
 });
+
+it('finds a project from everywhere: slash, some words, Enter', async () => {
+  const hit = {
+    kind: 'PARCEL',
+    projectId: '00000000-0000-4000-8000-0000000000aa',
+    title: 'YZ-2026-G14',
+    code: null,
+    projectName: '功率器件封装基板项目（一期）',
+    firmName: null,
+    parcelId: null,
+    zone: 'yunze',
+  };
+  const { address } = await renderScreen('/', { '/api/ledger/search': { items: [hit], total: 1 } });
+  await screen.findByText('没有待办');
+  await userEvent.keyboard('/');
+  await userEvent.keyboard('G14');
+  expect(await screen.findByRole('option', { name: /YZ-2026-G14/, selected: true })).toBeTruthy();
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(address()).toBe(`/projects/${hit.projectId}`));
+});
+
+it('says that nothing was found, and lets Escape clear the search', async () => {
+  await renderScreen('/', { '/api/ledger/search': { items: [], total: 0 } });
+  await userEvent.type(await screen.findByRole('combobox'), '不存在');
+  expect(await screen.findByText('没有找到，或不在您的园区。')).toBeTruthy();
+  await userEvent.keyboard('{Escape}');
+  expect(screen.queryByText('没有找到，或不在您的园区。')).toBeNull();
+});
