@@ -8181,6 +8181,15 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             } | null;
+                            remedies?: {
+                                /** @enum {string} */
+                                kind: "RECONSIDERATION" | "LAWSUIT";
+                                clause: string;
+                                /** Format: date */
+                                by: string;
+                                provisional: boolean;
+                                missingYears: number[];
+                            }[];
                             clock: {
                                 /** @enum {string} */
                                 unit: "WORKDAY" | "CALENDAR_DAY" | "MONTH" | "YEAR";

@@ -89,6 +89,8 @@ describe('deciding items over HTTP', () => {
     expect(refused?.data).toMatchObject({ itemCode: 'SAFETY_CONDITIONS', reason: '安全距离不足' });
     expect(refused?.data.cancelledItems).toHaveLength(4);
     expect(await service.rows('deadline', { stream_id: refused?.data.caseId, state: 'pending' })).toEqual([]);
+    const [ended] = (await scenario.view()).stages;
+    expect(ended).toMatchObject({ status: 'REFUSED', remedies: [{ kind: 'RECONSIDERATION' }, { kind: 'LAWSUIT' }] });
     const again = await scenario.openStage({ factsUnchanged: true });
     expect(again.body).toMatchObject({ round: 2 });
     const { stages } = await scenario.view();

@@ -10,6 +10,7 @@ import { itemClockView } from '../rows/item-clock.view';
 import { stageClockView } from '../rows/stage-clock.view';
 import { litItem, type StoredItem } from '../rows/stored-item';
 import { applicationView, type StoredApplication } from './application.view';
+import { remedyViews } from './remedies.view';
 
 type CaseAnswer = RouteAnswer<typeof getCaseRoute>;
 type StageAnswer = CaseAnswer['stages'][number];
@@ -134,13 +135,22 @@ function stageLight(run: StoredStage, today: LegalDay): StageAnswer['light'] {
   return run.missing_years.length > 0 ? 'PROVISIONAL' : 'GREEN';
 }
 
-/** The clock of a stage, with the calendar that its items were last derived from. */
+/** The calendar that the items of a stage were last derived from. */
+const calendarOf = (rows: readonly StoredItem[], context: ViewContext): CalendarContent =>
+  context.calendar(Math.max(...rows.map(({ calendar_version }) => calendar_version)));
+
+function stageRemedies(run: StoredStage, rows: readonly StoredItem[], context: ViewContext): Partial<StageAnswer> {
+  if (run.status !== 'REFUSED' || !run.ended_on || rows.length === 0) return {};
+  return { remedies: remedyViews(run.ended_on, calendarOf(rows, context)) };
+}
+
+/** The clock of a stage. */
 function stageClock(run: StoredStage, rows: readonly StoredItem[], context: ViewContext): StageAnswer['clock'] {
   const limit = context
     .procedure(run.procedure_scope, run.procedure_version)
     ?.stages.find(({ stage }) => stage === run.stage)?.limitWorkdays;
   if (limit === undefined || rows.length === 0) return null;
-  const calendar = context.calendar(Math.max(...rows.map(({ calendar_version }) => calendar_version)));
+  const calendar = calendarOf(rows, context);
   return stageClockView(run, rows, limit, { calendar, light: stageLight(run, context.today), today: context.today });
 }
 
@@ -163,6 +173,7 @@ function stageView(run: StoredStage, stored: StoredCase, context: ViewContext): 
     light: stageLight(run, context.today),
     endedOn: run.ended_on,
     waitingFor: run.status === 'RUNNING' ? waitingLine(items) : null,
+    ...stageRemedies(run, rows, context),
     clock: stageClock(run, rows, context),
     items,
   };

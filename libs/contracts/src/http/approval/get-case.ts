@@ -44,6 +44,14 @@ const ItemView = z.object({
   nextMoves: z.array(NextMove),
 });
 
+const RemedyView = z.object({
+  kind: z.enum(['RECONSIDERATION', 'LAWSUIT']),
+  clause: z.string(),
+  by: fields.day,
+  provisional: z.boolean(),
+  missingYears: z.array(z.number().int()),
+});
+
 const StageView = z.object({
   stage: z.string(),
   name: Bilingual,
@@ -61,6 +69,8 @@ const StageView = z.object({
   endedOn: fields.day.nullable(),
   /** 卡在：… one line that says on whom the stage waits; null when it has ended. */
   waitingFor: Bilingual.nullable(),
+  /** Of a refused stage: what the applicant may do against it, at least until when (3.4, 行政许可法 38). */
+  remedies: z.array(RemedyView).optional(),
   /** Null where the pinned procedure no longer names the stage. */
   clock: ClockView.nullable(),
   items: z.array(ItemView),
