@@ -50,6 +50,12 @@ function withPauses({ clock, derived, item }: Handled, t: Translate): Clock {
   };
 }
 
+/** A slot is at most as wide as it reads well, and the words behind the last flag have room. */
+const SLOT = 34;
+const WORDS = 96;
+const ROOM = 64;
+const rulerWidth = (width: number, days: number): number => Math.min(width - ROOM, days * SLOT + WORDS);
+
 const Ruler = ({ clock }: { clock: Clock }) => {
   const t = useTexts();
   const [box, width] = useWidth<HTMLDivElement>(1076);
@@ -60,7 +66,7 @@ const Ruler = ({ clock }: { clock: Clock }) => {
         <Limit clock={clock} />
       </div>
       <div ref={box}>
-        <DayNotch form="calendar" clock={clock} width={width} />
+        <DayNotch form="calendar" clock={clock} width={rulerWidth(width, clock.days.length)} />
       </div>
     </section>
   );
