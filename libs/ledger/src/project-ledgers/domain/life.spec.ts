@@ -57,6 +57,28 @@ describe('the life a ledger reads from its facts', () => {
     expect(live(...untilLand)).toMatchObject({ items: {}, dueDates: { LAND_DELIVERY: '2026-07-01' } });
   });
 
+  it('moves what is due with a pause, a correction and a published calendar (S107, regulation 1.5)', () => {
+    const eia = { stage: 'PLANNING', itemCode: 'EIA' };
+    const paused = [...untilApproval, fact('special-procedure-started', eia)];
+    expect(live(...paused).items['PLANNING/EIA']).toMatchObject({ paused: true });
+    expect(live(...paused).items['PLANNING/LAND']?.paused).toBeUndefined();
+    const resumed = fact('special-procedure-ended', { ...eia, dueOn: '2026-06-05', stageDueOn: '2026-06-15' });
+    expect(live(...paused, resumed)).toMatchObject({
+      items: { 'PLANNING/EIA': { departmentId: 'planning', dueOn: '2026-06-05', light: 'GREEN' } },
+      dueDates: { 'STAGE/PLANNING': '2026-06-15' },
+    });
+    expect(live(...paused, resumed).items['PLANNING/EIA']?.paused).toBeUndefined();
+    const corrected = live(...untilApproval, fact('correction-ended', { ...eia, dueOn: '2026-05-27' }));
+    expect(corrected.items['PLANNING/EIA']?.dueOn).toBe('2026-05-27');
+    expect(live(...untilApproval, fact('correction-ended', eia)).items).toEqual(live(...untilApproval).items);
+    const items = [{ itemCode: 'LAND', dueOn: '2026-05-22' }];
+    const recomputed = fact('clocks-recomputed', { stage: 'PLANNING', items, stageDueOn: '2026-06-03' });
+    expect(live(...untilApproval, recomputed)).toMatchObject({
+      items: { 'PLANNING/EIA': { dueOn: '2026-05-20' }, 'PLANNING/LAND': { dueOn: '2026-05-22' } },
+      dueDates: { 'STAGE/PLANNING': '2026-06-03' },
+    });
+  });
+
   it('walks the good ending: start, completion, production, funds', () => {
     const good = live(
       ...untilLand,

@@ -7,6 +7,8 @@ export interface OpenItem {
   readonly departmentId: string;
   readonly dueOn: LegalDay;
   readonly light: Light;
+  /** Its clock stands still in a special procedure: the day above is no longer due (行政许可法 45). */
+  readonly paused?: true;
 }
 
 /** Where a project stands, read from its entries alone: rebuilding the ledger rebuilds this (S107). */
@@ -68,6 +70,28 @@ function changeItem(life: Life, data: Data, change: Partial<OpenItem>): Life {
   return item ? { ...life, items: { ...life.items, [key]: { ...item, ...change } } } : life;
 }
 
+/** The item runs to another day, if one is told; a clock that stood still runs again. */
+function moveItem(life: Life, data: Data): Life {
+  const key = itemKey(data);
+  const item = life.items[key];
+  const dueOn = text(data, 'dueOn');
+  if (!item || !dueOn || (dueOn === item.dueOn && !item.paused)) return life;
+  const { departmentId } = item;
+  return { ...life, items: { ...life.items, [key]: { departmentId, dueOn, light: 'GREEN' } } };
+}
+
+const moveStage = (life: Life, data: Data): Life => due(life, `STAGE/${text(data, 'stage')}`, text(data, 'stageDueOn'));
+
+/** A published calendar moved open days (regulation 1.5). */
+function recomputeClocks(life: Life, data: Data): Life {
+  const stage = text(data, 'stage');
+  const moved = (Array.isArray(data.items) ? data.items : []) as readonly Data[];
+  return moveStage(
+    moved.reduce<Life>((all, item) => moveItem(all, { ...item, stage }), life),
+    data,
+  );
+}
+
 function openStage(life: Life, data: Data): Life {
   const stage = text(data, 'stage');
   const listed = (Array.isArray(data.items) ? data.items : []) as readonly Data[];
@@ -124,8 +148,11 @@ const READINGS: Readonly<Record<string, Reading>> = {
   'item-decided': (life, data) => ({ ...life, items: without(life.items, itemKey(data)) }),
   'item-warned': (life, data) => changeItem(life, data, { light: 'YELLOW' }),
   'item-overdue': (life, data) => changeItem(life, data, { light: 'RED' }),
-  'item-extended': (life, data) => changeItem(life, data, { dueOn: text(data, 'dueOn'), light: 'GREEN' }),
-  'special-procedure-ended': (life, data) => changeItem(life, data, { dueOn: text(data, 'dueOn'), light: 'GREEN' }),
+  'item-extended': moveItem,
+  'special-procedure-started': (life, data) => changeItem(life, data, { paused: true }),
+  'special-procedure-ended': (life, data) => moveStage(moveItem(life, data), data),
+  'correction-ended': moveItem,
+  'clocks-recomputed': recomputeClocks,
   'stage-passed': closeStage,
   'stage-refused': closeStage,
   'stage-withdrawn': closeStage,

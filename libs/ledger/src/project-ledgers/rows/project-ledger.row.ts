@@ -79,14 +79,17 @@ export function projectLedgerRows(state: ProjectLedger, stream: StreamFacts): re
 const openItemsOf = (life: Life) =>
   Object.entries(life.items).map(([key, item]) => {
     const at = key.lastIndexOf('/');
-    return { stage: key.slice(0, at), itemCode: key.slice(at + 1), ...item };
+    const { departmentId, dueOn, light } = item;
+    return { stage: key.slice(0, at), itemCode: key.slice(at + 1), departmentId, dueOn, light };
   });
 
-/** Everything that is due, the next first. */
+/** Everything that is due, the next first; a clock that stands still has no due day. */
 function dueDatesOf(life: Life, assignDueOn: string | null): readonly { what: string; dueOn: string }[] {
   const dates = [
     ...Object.entries(life.dueDates).map(([what, dueOn]) => ({ what, dueOn })),
-    ...Object.entries(life.items).map(([key, item]) => ({ what: `ITEM/${key}`, dueOn: item.dueOn })),
+    ...Object.entries(life.items).flatMap(([key, item]) =>
+      item.paused ? [] : [{ what: `ITEM/${key}`, dueOn: item.dueOn }],
+    ),
     ...(assignDueOn ? [{ what: 'ASSIGNMENT', dueOn: assignDueOn }] : []),
   ];
   return dates.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.what < b.what ? -1 : 1));
