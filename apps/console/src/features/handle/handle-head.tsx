@@ -50,8 +50,8 @@ function withPauses({ clock, derived, item }: Handled, t: Translate): Clock {
   };
 }
 
-/** A slot is at most as wide as it reads well, and the words behind the last flag have room. */
-const SLOT = 34;
+/** A short clock keeps slots wide enough for the words above neighbouring days, and the words behind the last flag have room. */
+const SLOT = 120;
 const WORDS = 96;
 const ROOM = 64;
 const rulerWidth = (width: number, days: number): number => Math.min(width - ROOM, days * SLOT + WORDS);
