@@ -83,18 +83,18 @@ export const DecideBar = ({ handled }: { handled: Handled }) => {
       ) : (
         <Decided handled={handled} />
       )}
-      {dialog !== null && (
+      {dialog !== null && !changes.isConflict && (
         <MoveDialog
           dialog={dialog}
           handled={handled}
           opinion={opinion}
-          error={changes.isConflict ? null : move.error}
+          error={move.error}
           isPending={move.isPending}
           onSend={move.mutate}
           onRetry={retry}
           onClose={() => {
             setDialog(null);
-            if (!changes.isConflict) move.reset();
+            move.reset();
           }}
         />
       )}

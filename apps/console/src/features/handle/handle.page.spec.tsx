@@ -149,6 +149,20 @@ it('says who changed what when the version is stale, keeps the draft and goes on
   expect(await bodyOf(posted(sent)[1])).toMatchObject({ expectedVersion: 4 });
 });
 
+it('gives way to what others changed while a dialog was open, and comes back with what was typed (INV-03)', async () => {
+  const { answer } = await renderScreen(ADDRESS, { ...ANSWERS, [DECISION_PATH]: refusal(409, 'COMMON.STALE_VERSION') });
+  await userEvent.type(await opinion(), '余方去向不明。');
+  await userEvent.click(screen.getByRole('button', { name: '不同意' }));
+  const dialog = await screen.findByRole('dialog', { name: '不同意' });
+  await userEvent.type(within(dialog).getByLabelText(/^不同意所依据的条款/), '水土保持法 27');
+  answer(CASE_PATH, caseOf({}, 4));
+  answer(JOURNAL_PATH, journalWith());
+  await userEvent.click(within(dialog).getByRole('button', { name: '不同意' }));
+  await userEvent.click(await screen.findByRole('button', { name: '已看，按新情况办理' }));
+  const again = await screen.findByRole('dialog', { name: '不同意' });
+  expect(within(again).getByLabelText<HTMLInputElement>(/^不同意所依据的条款/).value).toBe('水土保持法 27');
+});
+
 it('starts a special procedure of a kind that the published item allows; its form survives being closed', async () => {
   const { sent } = await renderScreen(ADDRESS, { ...ANSWERS, [`${ITEM_PATH}/special-procedure`]: decided });
   await userEvent.click(await screen.findByRole('button', { name: '特别程序' }));
@@ -191,7 +205,7 @@ it('ends a special procedure, and says why nothing is decided before', async () 
   expect(await bodyOf(posted(sent)[0])).toEqual({ conclusion: '修改后通过', expectedVersion: 3 });
 });
 
-it('asks once for a correction with everything that is missing, and shows each fault of the server at its field', async () => {
+it('asks once for a correction with everything that is missing, and says at each field what it lacks', async () => {
   const { sent } = await renderScreen(ADDRESS, { ...ANSWERS, [`${ITEM_PATH}/correction`]: decided });
   await userEvent.click(await screen.findByRole('button', { name: '补正' }));
   const dialog = await screen.findByRole('dialog', { name: '补正' });
