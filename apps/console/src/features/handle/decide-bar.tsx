@@ -22,9 +22,11 @@ export const DecideBar = ({ handled }: { handled: Handled }) => {
   );
   const [tried, setTried] = useState(false);
   const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [, , forgetForm] = useDraft(`${dialog}/${approval.projectId}/${stage.stage}/${item.itemCode}`);
   const [done, setDone] = useState<MoveInput | null>(null);
   const finish = (sent: MoveInput): void => {
     if (sent.move === 'decide') forgetOpinion();
+    forgetForm();
     setDialog(null);
     setDone(sent);
   };

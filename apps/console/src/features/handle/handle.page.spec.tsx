@@ -179,6 +179,7 @@ it('starts a special procedure of a kind that the published item allows; its for
   await userEvent.type(within(again).getByLabelText(/^告知书文号/), '〔2026〕特 31 号');
   await userEvent.click(within(again).getByRole('button', { name: '特别程序' }));
   await screen.findByText('特别程序已开始，本事项停钟。');
+  expect(Object.keys(localStorage).filter((key) => key.startsWith('luodi.draft.'))).toEqual([]);
   expect(await bodyOf(posted(sent)[0])).toEqual({
     kind: 'EXPERT_REVIEW',
     ground: '须专家评审',
