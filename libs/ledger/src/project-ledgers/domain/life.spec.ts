@@ -68,8 +68,11 @@ describe('the life a ledger reads from its facts', () => {
       dueDates: { 'STAGE/PLANNING': '2026-06-15' },
     });
     expect(live(...paused, resumed).items['PLANNING/EIA']?.paused).toBeUndefined();
-    const corrected = live(...untilApproval, fact('correction-ended', { ...eia, dueOn: '2026-05-27' }));
-    expect(corrected.items['PLANNING/EIA']?.dueOn).toBe('2026-05-27');
+    const asked = (stopsClock: boolean) => [...untilApproval, fact('correction-asked', { ...eia, stopsClock })];
+    expect(live(...asked(true)).items['PLANNING/EIA']).toMatchObject({ paused: true });
+    expect(live(...asked(false)).items).toEqual(live(...untilApproval).items);
+    const corrected = live(...asked(true), fact('correction-ended', { ...eia, dueOn: '2026-05-27' }));
+    expect(corrected.items['PLANNING/EIA']).toEqual({ departmentId: 'planning', dueOn: '2026-05-27', light: 'GREEN' });
     expect(live(...untilApproval, fact('correction-ended', eia)).items).toEqual(live(...untilApproval).items);
     const items = [{ itemCode: 'LAND', dueOn: '2026-05-22' }];
     const recomputed = fact('clocks-recomputed', { stage: 'PLANNING', items, stageDueOn: '2026-06-03' });

@@ -7,7 +7,7 @@ export interface OpenItem {
   readonly departmentId: string;
   readonly dueOn: LegalDay;
   readonly light: Light;
-  /** Its clock stands still in a special procedure: the day above is no longer due (行政许可法 45). */
+  /** Its clock stands still, in a special procedure (行政许可法 45) or a correction: the day above is no longer due. */
   readonly paused?: true;
 }
 
@@ -151,6 +151,7 @@ const READINGS: Readonly<Record<string, Reading>> = {
   'item-extended': moveItem,
   'special-procedure-started': (life, data) => changeItem(life, data, { paused: true }),
   'special-procedure-ended': (life, data) => moveStage(moveItem(life, data), data),
+  'correction-asked': (life, data) => (data.stopsClock === true ? changeItem(life, data, { paused: true }) : life),
   'correction-ended': moveItem,
   'clocks-recomputed': recomputeClocks,
   'stage-passed': closeStage,

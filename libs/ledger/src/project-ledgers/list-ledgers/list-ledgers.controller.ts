@@ -3,7 +3,7 @@ import { listLedgersRoute, type RouteAnswer } from '@luodi/contracts';
 import type { Caller } from '@luodi/platform/auth';
 import { ReadDatabase, listStatement, pageFrom } from '@luodi/platform/database';
 import { Cursors, From, Input, Route, type RouteInput } from '@luodi/platform/http';
-import { LEDGER_COLUMNS } from '../rows/ledger.columns';
+import { LEDGER_COLUMNS, LEDGER_LIGHT } from '../rows/ledger.columns';
 
 /** Opened ledgers, newest signing first (UI-09). */
 @Controller()
@@ -25,7 +25,7 @@ export class ListLedgersController {
       columns: LEDGER_COLUMNS,
       filters: [
         { sql: 'stage = ?', value: asked.stage },
-        { sql: 'light = ?', value: asked.light },
+        { sql: `${LEDGER_LIGHT} = ?`, value: asked.light },
         { sql: 'leader_id = ?', value: asked.leaderId },
         { sql: 'extract(year from signed_on) = ?::int', value: asked.signedInYear },
       ],

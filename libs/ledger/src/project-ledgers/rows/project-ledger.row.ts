@@ -83,10 +83,17 @@ const openItemsOf = (life: Life) =>
     return { stage: key.slice(0, at), itemCode: key.slice(at + 1), departmentId, dueOn, light };
   });
 
+/** A stage stands still while every item left in it does (PAR-3). */
+function standsStill(life: Life, what: string): boolean {
+  const prefix = `${what.replace('STAGE/', '')}/`;
+  const items = Object.entries(life.items).filter(([key]) => what.startsWith('STAGE/') && key.startsWith(prefix));
+  return items.length > 0 && items.every(([, item]) => item.paused);
+}
+
 /** Everything that is due, the next first; a clock that stands still has no due day. */
 function dueDatesOf(life: Life, assignDueOn: string | null): readonly { what: string; dueOn: string }[] {
   const dates = [
-    ...Object.entries(life.dueDates).map(([what, dueOn]) => ({ what, dueOn })),
+    ...Object.entries(life.dueDates).flatMap(([what, dueOn]) => (standsStill(life, what) ? [] : [{ what, dueOn }])),
     ...Object.entries(life.items).flatMap(([key, item]) =>
       item.paused ? [] : [{ what: `ITEM/${key}`, dueOn: item.dueOn }],
     ),
