@@ -1,11 +1,42 @@
 import { ensureQuota } from '../found';
-import type { Journey } from '../journey';
+import { dealSheet, type Journey } from '../journey';
 import { until } from '../until';
 import type { World } from '../world';
 import type { RunProjects } from './promotion';
 import type { Script } from './script';
 
 const PRICE_WAN_PER_MU = 12;
+const CONTRACTED = 'luodi.land.land-contracted.v1';
+
+type Indicators = Readonly<Record<string, string>>;
+
+/** In one order, so that two sets are the same only with the same names and the same words. */
+const sorted = (indicators: Indicators | null): [string, string][] =>
+  Object.entries(indicators ?? {}).sort(([a], [b]) => a.localeCompare(b));
+
+async function contractedIndicators(world: World, journey: Journey): Promise<Indicators> {
+  return until('the ledger has the land contract', async () => {
+    const { entries } = await world
+      .as(`${journey.zone.zone}.secretary`)
+      .get<{ entries: { items: { type: string; data: { indicators: Indicators } }[] } }>(
+        `/ledger/ledgers/${journey.projectId}?limit=200`,
+      );
+    return entries.items.find((entry) => entry.type === CONTRACTED)?.data.indicators;
+  });
+}
+
+/** Every indicator of the deal stands in the contract, unchanged, and nothing else does (S015, S063). */
+async function compareIndicators(world: World, script: Script, journey: Journey): Promise<void> {
+  const deal = await world
+    .as(`${journey.zone.zone}.investment`)
+    .get<{ indicators: Indicators; signedOn: string }>(`/leads/deals/${journey.dealId}`);
+  const agreed = sorted(deal.indicators);
+  script.expect('the deal as it was typed in', agreed, sorted(dealSheet(journey.idea, deal.signedOn).indicators));
+  const supply = (await journey.supply()).indicators as Indicators | null;
+  script.expect('indicators of the supply', sorted(supply), agreed);
+  script.expect('indicators of the contract', sorted(await contractedIndicators(world, journey)), agreed);
+  script.done('The contract copies the indicators unchanged', agreed.map((pair) => pair.join(' ')).join(', '));
+}
 
 async function exactlyOneTask(world: World, script: Script, journey: Journey): Promise<void> {
   const tasks = await until('the land bureau has its task', async () => {
@@ -47,13 +78,8 @@ async function supplyOne(world: World, script: Script, journey: Journey, number:
   await journey.reserve(parcelId);
   await refuseBelowFloor(world, script, journey);
   const { floorFen, priceFen } = await journey.contract(PRICE_WAN_PER_MU);
-  const supply = await journey.supply();
-  script.expect(
-    'indicators are copied unchanged',
-    (supply.indicators as Record<string, string>).plotRatio,
-    journey.idea.plotRatio,
-  );
   script.done(`Parcel ${number}, quota, price and contract`, `price ${priceFen} fen, floor ${floorFen} fen`);
+  await compareIndicators(world, script, journey);
   const startOn = await journey.deliver();
   script.done('The land is delivered', `works must start by ${startOn}`);
   return startOn;
