@@ -1,36 +1,15 @@
-import type { DemoZone } from '../data/zones';
 import type { Journey, OpenedItem, OpenedStage } from '../journey';
 import { until } from '../until';
 import type { World } from '../world';
 import { dayAfter } from './days';
 import type { RunProjects } from './promotion';
+import { refuseStage } from './refusal';
 import type { Script } from './script';
+import { itemOf } from './stage-view';
 
 interface StageItem {
   readonly stage: string;
   readonly item: OpenedItem;
-}
-
-interface ItemView {
-  readonly itemCode: string;
-  readonly light: string;
-  readonly status: number;
-  readonly overdue: boolean;
-  readonly dueOn: string;
-  readonly warnOn: string;
-}
-
-async function itemsOf(world: World, journey: Journey, stage: string): Promise<readonly ItemView[]> {
-  const answer = await world
-    .as(`${journey.zone.zone}.planning`)
-    .get<{ stages: { stage: string; items: ItemView[] }[] }>(`/approval/cases/${journey.projectId}`);
-  return answer.stages.findLast((candidate) => candidate.stage === stage)?.items ?? [];
-}
-
-async function lightOf(world: World, journey: Journey, stage: string, itemCode: string): Promise<ItemView> {
-  const item = (await itemsOf(world, journey, stage)).find((candidate) => candidate.itemCode === itemCode);
-  if (!item) throw new Error(`${stage} has no item ${itemCode}`);
-  return item;
 }
 
 async function openSix(world: World, script: Script, journey: Journey): Promise<OpenedStage> {
@@ -61,7 +40,7 @@ async function stopOneClock(world: World, script: Script, journey: Journey, { st
       expectedWorkdays: 10,
       noticeNumber: '特别程序告知书第1号',
     });
-  script.expect('the light of the stopped clock', (await lightOf(world, journey, stage, item.itemCode)).light, 'GREY');
+  script.expect('the light of the stopped clock', (await itemOf(world, journey, stage, item.itemCode)).light, 'GREY');
   script.done(`${item.itemCode} goes into a special procedure`, 'its clock stops, the others run');
 }
 
@@ -84,12 +63,12 @@ async function letOneRunLate(
   await world.travelTo(dayAfter(late.warnOn, 1));
   script.expect(
     `${late.itemCode} after ${late.warnOn}`,
-    (await lightOf(world, journey, stage, late.itemCode)).light,
+    (await itemOf(world, journey, stage, late.itemCode)).light,
     'YELLOW',
   );
   script.done(`${late.itemCode} reaches 90 % of its limit`, `yellow after ${late.warnOn}`);
   await world.travelTo(dayAfter(late.dueOn, 1));
-  const item = await lightOf(world, journey, stage, late.itemCode);
+  const item = await itemOf(world, journey, stage, late.itemCode);
   script.check(`${late.itemCode} is overdue after ${late.dueOn}`, item.overdue && item.light === 'RED', item);
   await until('the ledger has the overdue event', async () =>
     (await keysOf(world, journey, 'luodi.approval.item-overdue.v1')) > 0 ? true : undefined,
@@ -117,13 +96,13 @@ async function passGoodProject(world: World, script: Script, journey: Journey): 
   script.done(`${others.length} departments decide at the same moment, each twice`, 'one decision each');
   await letOneRunLate(world, script, journey, { stage, item: late });
   await journey.decide(stage, late);
-  const before = (await lightOf(world, journey, stage, review.itemCode)).dueOn;
+  const before = (await itemOf(world, journey, stage, review.itemCode)).dueOn;
   await world
     .as(`${journey.zone.zone}.${journey.officerOf(review)}`)
     .post(`/approval/cases/${journey.projectId}/stages/${stage}/items/${review.itemCode}/special-procedure/end`, {
       conclusion: '专家评审通过',
     });
-  const after = (await lightOf(world, journey, stage, review.itemCode)).dueOn;
+  const after = (await itemOf(world, journey, stage, review.itemCode)).dueOn;
   script.check('the due day moved by the suspended workdays', after > before || after > review.dueOn, {
     before,
     after,
@@ -135,25 +114,9 @@ async function passGoodProject(world: World, script: Script, journey: Journey): 
 }
 
 /** A stage with six clocks, a pause, a late item, repeated decisions, and one refusal (S038, S039, 5.3.4). */
-export async function approve(
-  world: World,
-  zone: DemoZone,
-  script: Script,
-  { good, bad, refused }: RunProjects,
-): Promise<void> {
+export async function approve(world: World, script: Script, { good, bad, refused }: RunProjects): Promise<void> {
   script.chapter('并联审批 · Parallel approval');
   await passGoodProject(world, script, good);
   await bad.passStage();
-  const { stage, items } = await refused.openStage();
-  const [first, second] = items;
-  if (!first || !second) throw new Error('the stage has no items');
-  await refused.decide(stage, first);
-  const answer = await refused.decide(stage, second, 'REFUSE');
-  script.expect('one refusal ends the stage', answer, 'REFUSED');
-  const statuses = (await itemsOf(world, refused, stage)).map((item) => item.status);
-  script.check('the pass is kept', statuses.includes(11), statuses);
-  script.done(
-    `${second.departmentId} refuses in ${zone.name}`,
-    'the stage ends, open items are cancelled, the pass is kept',
-  );
+  await refuseStage(world, script, refused);
 }

@@ -26,7 +26,9 @@ export class Script {
     if (!holds) throw new Error(`${what} does not hold${seen === undefined ? '' : `: ${JSON.stringify(seen)}`}`);
   }
 
-  end(): void {
-    this.write(`\n${this.step} steps as they should be, ${((Date.now() - this.started) / 1000).toFixed(1)} s`);
+  /** How many steps there were, what `span` of legal time they took, and how many real seconds. */
+  end(span: string): void {
+    const seconds = ((Date.now() - this.started) / 1000).toFixed(1);
+    this.write(`\n${this.step} steps as they should be, ${span}, ${seconds} s`);
   }
 }
