@@ -13179,6 +13179,29 @@ export interface operations {
                             /** Format: date */
                             dueOn: string;
                         }[];
+                        land: {
+                            /** @enum {string} */
+                            status: "RESERVED" | "CONTRACTED" | "DELIVERED" | "RECOVERED";
+                            /** Format: uuid */
+                            parcelId: string;
+                            parcelNumber: string | null;
+                            areaM2: string | null;
+                            priceFen: string | null;
+                            termYears: number | null;
+                            contractedOn: string | null;
+                            agreedDeliveryOn: string | null;
+                            deliveredOn: string | null;
+                            agreedStartOn: string | null;
+                            agreedCompletionOn: string | null;
+                            termEndsOn: string | null;
+                            recoveredOn: string | null;
+                        } | null;
+                        problems: {
+                            /** @enum {string} */
+                            kind: "REPORTED" | "OVERDUE" | "MISSING";
+                            what: string;
+                            dueOn: string | null;
+                        }[];
                         assignDueOn: string | null;
                         waitingEvents: number;
                         leaders: {

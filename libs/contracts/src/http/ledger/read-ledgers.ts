@@ -46,6 +46,30 @@ export const LedgerEntryView = z.object({
   hash: z.string(),
 });
 
+/** Parcel, contract and delivery, as the facts of land tell them; areas in m², money in fen. */
+export const LedgerLandView = z.object({
+  status: z.enum(['RESERVED', 'CONTRACTED', 'DELIVERED', 'RECOVERED']),
+  parcelId: fields.id,
+  parcelNumber: z.string().nullable(),
+  areaM2: fields.decimal.nullable(),
+  priceFen: fields.fen.nullable(),
+  termYears: z.number().int().nullable(),
+  contractedOn: fields.day.nullable(),
+  agreedDeliveryOn: fields.day.nullable(),
+  deliveredOn: fields.day.nullable(),
+  agreedStartOn: fields.day.nullable(),
+  agreedCompletionOn: fields.day.nullable(),
+  termEndsOn: fields.day.nullable(),
+  recoveredOn: fields.day.nullable(),
+});
+
+/** What turns the light red: a fact that reports it, a due day gone by, nobody named. */
+export const LedgerProblemView = z.object({
+  kind: z.enum(['REPORTED', 'OVERDUE', 'MISSING']),
+  what: z.string(),
+  dueOn: fields.day.nullable(),
+});
+
 export const LedgerDetail = LedgerRowView.extend({
   openedAt: fields.instant,
   dealId: fields.id,
@@ -63,6 +87,10 @@ export const LedgerDetail = LedgerRowView.extend({
     }),
   ),
   dueDates: z.array(z.object({ what: z.string(), dueOn: fields.day })),
+  /** Null: no parcel is held for the project. */
+  land: LedgerLandView.nullable(),
+  /** Empty exactly when the light is not red. */
+  problems: z.array(LedgerProblemView),
   assignDueOn: fields.day.nullable(),
   waitingEvents: z.number().int(),
   leaders: z.array(
