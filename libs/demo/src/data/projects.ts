@@ -28,7 +28,9 @@ export interface DemoProject {
 /**
  * Real project names of the public reports by stage (Jiangyin 2019/2020); amounts and areas are sample values. Findings,
  * warnings and exits are attached to fictitious firms only. Land that waits for its start ends in an overdue start when the
- * clock moves on, so no real project is left there.
+ * clock moves on, so no real project is left there; and a ledger turns red on the day after the agreed completion, so those
+ * under construction began in the last year of the demo. A school (江阴外国语学校) stands among the reported projects too: it has
+ * neither industrial land nor the indicators of an industrial deal, so it is not one of these.
  */
 export const DEMO_PROJECTS: readonly DemoProject[] = [
   {
@@ -62,7 +64,7 @@ export const DEMO_PROJECTS: readonly DemoProject[] = [
     zone: 'jiangyin',
     name: '天江药业二期',
     phase: 'COMPLETED',
-    from: '2024-06-03',
+    from: '2025-03-03',
     industryCode: '2740',
     investmentWan: 40000,
     areaMu: 80,
@@ -71,7 +73,7 @@ export const DEMO_PROJECTS: readonly DemoProject[] = [
     zone: 'jiangyin',
     name: '中芯长电3D集成芯片',
     phase: 'STARTED',
-    from: '2025-03-03',
+    from: '2026-03-09',
     industryCode: '3973',
     investmentWan: 120000,
     areaMu: 95,
@@ -80,10 +82,28 @@ export const DEMO_PROJECTS: readonly DemoProject[] = [
     zone: 'jiangyin',
     name: '深冷储能装备',
     phase: 'STARTED',
-    from: '2025-05-12',
+    from: '2026-06-01',
     industryCode: '3463',
     investmentWan: 35000,
     areaMu: 70,
+  },
+  {
+    zone: 'jiangyin',
+    name: '神宇通信二期',
+    phase: 'STARTED',
+    from: '2026-06-01',
+    industryCode: '3831',
+    investmentWan: 32000,
+    areaMu: 65,
+  },
+  {
+    zone: 'jiangyin',
+    name: '星河科创园',
+    phase: 'STARTED',
+    from: '2026-03-09',
+    industryCode: '3990',
+    investmentWan: 36000,
+    areaMu: 80,
   },
   {
     zone: 'jiangyin',
@@ -222,11 +242,14 @@ export const DEMO_PROJECTS: readonly DemoProject[] = [
   },
 ];
 
-/** The signing event of 31 October in Shenzhen: 38 deals of 1亿 or more, of which 18 of 5亿 or more (sample names). */
+/**
+ * Yongzhou's signing event in Shenzhen on 31 October 2021: 38 deals of 1亿 or more, of which 18 of 5亿 or more. Held here on
+ * the same day of the demo's last year; names of the deals are samples.
+ */
 export const SIGNING_EVENT = {
   zone: 'yongzhou',
   name: '永州深圳招商集中签约',
-  heldOn: '2026-10-30',
+  heldOn: '2026-10-31',
   deals: 38,
   large: 18,
 } as const;
