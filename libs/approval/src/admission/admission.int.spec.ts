@@ -1,4 +1,4 @@
-import { admissionOpenedV1, projectAdmittedV1, projectRejectedV1 } from '@luodi/contracts';
+import { admissionMeetingMovedV1, admissionOpenedV1, projectAdmittedV1, projectRejectedV1 } from '@luodi/contracts';
 import { addDays, dayOf } from '@luodi/domain';
 import { derivedId } from '@luodi/platform/commands';
 import { startTestService, type TestService } from '@luodi/testing';
@@ -152,6 +152,10 @@ describe('the fortnightly meeting', () => {
     const { body: after } = await scenario.secretary().get(scenario.admissionPath);
     expect(after.rolledOver).toBe(1);
     expect(after.meetingOn > before.meetingOn).toBe(true);
+    const moved = mine(await service.published(admissionMeetingMovedV1), scenario);
+    expect(moved.map(({ data }) => data)).toEqual([
+      { caseId: expect.any(String), meetingOn: after.meetingOn, before: before.meetingOn, cause: 'ROLLED_OVER' },
+    ]);
     const agenda = await scenario
       .secretary()
       .get(`/admission-cases?status=REVIEW&meetingOn=${after.meetingOn}&limit=200`);
@@ -174,6 +178,13 @@ describe('the fortnightly meeting', () => {
     const back = await scenario.secretary().post(`${scenario.admissionPath}/agenda`, { reason: '专家已到位' });
     expect(back.status).toBe(200);
     expect(await read()).toMatchObject({ laidAsideOn: null, meetingOn: back.body.meetingOn, rolledOver: 4 });
+    const moved = mine(await service.published(admissionMeetingMovedV1), scenario).map(({ data }) => data);
+    expect(moved.map(({ cause }) => cause)).toEqual([
+      ...Array<string>(3).fill('ROLLED_OVER'),
+      'LAID_ASIDE',
+      'PUT_ON_AGENDA',
+    ]);
+    expect(moved.slice(-2).map(({ meetingOn }) => meetingOn)).toEqual([null, back.body.meetingOn]);
     const again = await scenario.secretary().post(`${scenario.admissionPath}/agenda`, { reason: '再列' });
     expect(again.body).toMatchObject({ status: 409, code: 'APPROVAL.ADMISSION_ON_AGENDA' });
   });

@@ -6,6 +6,7 @@ import { dealEndedV1 } from './leads/deal-ended.v1';
 import { milestoneReachedV1 } from './leads/milestone-reached.v1';
 import { fundsArrivedV1 } from './leads/funds-arrived.v1';
 import { admissionOpenedV1 } from './approval/admission-opened.v1';
+import { admissionMeetingMovedV1 } from './approval/admission-meeting-moved.v1';
 import { projectAdmittedV1 } from './approval/project-admitted.v1';
 import { projectRejectedV1 } from './approval/project-rejected.v1';
 import { stageOpenedV1 } from './approval/stage-opened.v1';
@@ -68,6 +69,7 @@ export const EVENTS: readonly EventContract[] = [
   milestoneReachedV1,
   fundsArrivedV1,
   admissionOpenedV1,
+  admissionMeetingMovedV1,
   projectAdmittedV1,
   projectRejectedV1,
   stageOpenedV1,

@@ -6,6 +6,7 @@ export { dealEndedV1, type DealEndedV1 } from './leads/deal-ended.v1';
 export { milestoneReachedV1, type MilestoneReachedV1 } from './leads/milestone-reached.v1';
 export { fundsArrivedV1, type FundsArrivedV1 } from './leads/funds-arrived.v1';
 export { admissionOpenedV1, type AdmissionOpenedV1 } from './approval/admission-opened.v1';
+export { admissionMeetingMovedV1, type AdmissionMeetingMovedV1 } from './approval/admission-meeting-moved.v1';
 export { projectAdmittedV1, type ProjectAdmittedV1 } from './approval/project-admitted.v1';
 export { projectRejectedV1, type ProjectRejectedV1 } from './approval/project-rejected.v1';
 export { stageOpenedV1, type StageOpenedV1 } from './approval/stage-opened.v1';

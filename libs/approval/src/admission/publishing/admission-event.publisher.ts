@@ -1,8 +1,16 @@
 import { assertNever } from '@luodi/domain';
-import { admissionOpenedV1, projectAdmittedV1, projectRejectedV1 } from '@luodi/contracts';
+import { admissionMeetingMovedV1, admissionOpenedV1, projectAdmittedV1, projectRejectedV1 } from '@luodi/contracts';
 import { publicEvent, type EventFacts, type PublicEvent } from '@luodi/platform/commands';
 import type { AdmissionCase } from '../domain/admission-case';
-import type { AdmissionCaseEvent, AdmissionDecided } from '../domain/admission-case.events';
+import type {
+  AdmissionCaseEvent,
+  AdmissionDecided,
+  ExtraordinaryMeetingCalled,
+  LaidAside,
+  MeetingMoved,
+  MeetingRolledOver,
+  PutOnAgenda,
+} from '../domain/admission-case.events';
 
 const decided = (event: AdmissionDecided, caseId: string): PublicEvent => {
   const { outcome, on, sheets, comment } = event;
@@ -14,7 +22,39 @@ const decided = (event: AdmissionDecided, caseId: string): PublicEvent => {
   return publicEvent(projectRejectedV1, { caseId, decidedOn: on, cause: 'REVIEW', reason }, { reason: comment });
 };
 
-/** What others may know of an admission review (S020): its opening and its end; sheets and draws stay inside. */
+type Moved = MeetingRolledOver | LaidAside | PutOnAgenda | ExtraordinaryMeetingCalled | MeetingMoved;
+
+/** Another meeting day, or none; a day that only became firm did not move (S021, 4.6, regulation 1.5.6). */
+function moved(event: Moved, caseId: string): readonly PublicEvent[] {
+  switch (event.type) {
+    case 'MeetingRolledOver': {
+      const { meetingOn, missed: before } = event;
+      return [publicEvent(admissionMeetingMovedV1, { caseId, meetingOn, before, cause: 'ROLLED_OVER' })];
+    }
+    case 'LaidAside':
+      return [
+        publicEvent(admissionMeetingMovedV1, { caseId, meetingOn: null, before: event.missed, cause: 'LAID_ASIDE' }),
+      ];
+    case 'PutOnAgenda': {
+      const { meetingOn, reason } = event;
+      const data = { caseId, meetingOn, cause: 'PUT_ON_AGENDA' } as const;
+      return [publicEvent(admissionMeetingMovedV1, data, { ...(reason && { reason }) })];
+    }
+    case 'ExtraordinaryMeetingCalled': {
+      const { meetingOn, instead: before, reason } = event;
+      return [publicEvent(admissionMeetingMovedV1, { caseId, meetingOn, before, cause: 'CALLED' }, { reason })];
+    }
+    case 'MeetingMoved': {
+      const { meetingOn, before } = event;
+      if (meetingOn === before) return [];
+      return [publicEvent(admissionMeetingMovedV1, { caseId, meetingOn, before, cause: 'RECOMPUTED' })];
+    }
+    default:
+      return assertNever(event);
+  }
+}
+
+/** What others may know of an admission review (S020): opening, meeting and end; sheets and draws stay inside. */
 export function toPublicEvents(
   event: AdmissionCaseEvent,
   { streamId }: EventFacts<AdmissionCase>,
@@ -45,12 +85,13 @@ export function toPublicEvents(
     case 'ExpertsDrawn':
     case 'SheetGiven':
     case 'EnergyOpinionGiven':
+      return [];
     case 'MeetingRolledOver':
     case 'LaidAside':
     case 'PutOnAgenda':
     case 'ExtraordinaryMeetingCalled':
     case 'MeetingMoved':
-      return [];
+      return moved(event, streamId);
     default:
       return assertNever(event);
   }

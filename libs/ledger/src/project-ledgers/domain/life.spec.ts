@@ -41,6 +41,16 @@ describe('the life a ledger reads from its facts', () => {
     expect(live(...untilApproval)).toMatchObject({ admission: 'ADMITTED', position: { stage: 'approval' } });
   });
 
+  it('follows the admission meeting to another agenda, off every agenda and back (S021)', () => {
+    const open = untilApproval.slice(0, 3);
+    const moved = (meetingOn: string | null) => fact('admission-meeting-moved', { meetingOn });
+    expect(live(...open, moved('2026-04-02')).dueDates).toEqual({ ADMISSION_MEETING: '2026-04-02' });
+    expect(live(...open, moved('2026-04-02'), moved(null)).dueDates).toEqual({});
+    expect(live(...open, moved(null), moved('2026-04-30')).dueDates).toEqual({ ADMISSION_MEETING: '2026-04-30' });
+    expect(live(...open, fact('deal-ended', { outcome: 'ENDED' }), moved('2026-04-02')).dueDates).toEqual({});
+    expect(live(...untilApproval, moved('2026-04-02')).dueDates).toEqual(live(...untilApproval).dueDates);
+  });
+
   it('follows the items of a stage with their lights until each is decided', () => {
     const warned = [...untilApproval, fact('item-warned', { stage: 'PLANNING', itemCode: 'EIA' })];
     expect(lightOfLife(live(...untilApproval))).toBe('GREEN');

@@ -64,6 +64,12 @@ const over = (life: Life): Life => ({ ...life, items: {}, dueDates: {}, alarms: 
 
 const itemKey = (data: Data): string => `${text(data, 'stage')}/${text(data, 'itemCode')}`;
 
+/** Another agenda, or none: a case that was laid aside has no due day (S021). */
+function moveMeeting(life: Life, data: Data): Life {
+  if (life.admission !== 'OPEN' || life.outcome !== null) return life;
+  return due(done(life, 'ADMISSION_MEETING'), 'ADMISSION_MEETING', text(data, 'meetingOn'));
+}
+
 function changeItem(life: Life, data: Data, change: Partial<OpenItem>): Life {
   const key = itemKey(data);
   const item = life.items[key];
@@ -142,6 +148,7 @@ const READINGS: Readonly<Record<string, Reading>> = {
   'milestone-reached': reachMilestone,
   'funds-arrived': addFunds,
   'admission-opened': (life, data) => due({ ...life, admission: 'OPEN' }, 'ADMISSION_MEETING', text(data, 'meetingOn')),
+  'admission-meeting-moved': moveMeeting,
   'project-admitted': (life) => done({ ...life, admission: 'ADMITTED' }, 'ADMISSION_MEETING'),
   'project-rejected': (life) => ({ ...over(life), admission: 'REJECTED' }),
   'stage-opened': openStage,
