@@ -4,7 +4,10 @@ import path from 'node:path';
 const SHARED = new Set(['domain', 'rows', 'publishing']);
 
 const placeOf = (file) => {
-  const match = /[\\/]libs[\\/](?!domain|contracts|platform|testing|demo|console-ui|api-client)([\w-]+)[\\/]src[\\/](.+)$/.exec(file);
+  const match =
+    /[\\/]libs[\\/](?!domain|contracts|platform|testing|demo|console-ui|api-client)([\w-]+)[\\/]src[\\/](.+)$/.exec(
+      file,
+    );
   if (!match) return undefined;
   const parts = match[2].split(/[\\/]/);
   return {

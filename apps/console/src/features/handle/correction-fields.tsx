@@ -1,7 +1,7 @@
 import { useTexts, useWord } from '../../i18n/texts';
 import { Choice, Line } from './field';
-import { Text, type FieldsProps } from './move-fields';
 import type { MoveValues } from './move-values';
+import { Text, type FieldsProps } from './named-field';
 
 type Defect = NonNullable<MoveValues['defects']>[number];
 

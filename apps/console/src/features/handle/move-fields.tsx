@@ -1,17 +1,9 @@
 import { useTexts, useWord } from '../../i18n/texts';
 import { CorrectionFields } from './correction-fields';
-import { Choice, Line } from './field';
+import { Choice } from './field';
 import { pauseKey } from './move-words';
-import { KINDS, type Dialog, type MoveValues } from './move-values';
-import type { ItemRule } from './use-handle';
-
-/** The fields of one move: what stands in them, what is wrong with them. */
-export interface FieldsProps {
-  readonly rule: ItemRule | undefined;
-  readonly values: MoveValues;
-  readonly faults: ReadonlyMap<string, string>;
-  readonly onChange: (part: MoveValues) => void;
-}
+import { KINDS, type Dialog } from './move-values';
+import { Text, type FieldsProps } from './named-field';
 
 /** The fields of each move, labels above. */
 export const MoveFields = ({ dialog, opinion, ...props }: FieldsProps & { dialog: Dialog; opinion: string }) => {
@@ -36,33 +28,6 @@ export const MoveFields = ({ dialog, opinion, ...props }: FieldsProps & { dialog
     case 'extend':
       return <Text {...props} name="reason" label="handle.reason" isLong isRequired />;
   }
-};
-
-type Texts =
-  'article' | 'ground' | 'expectedWorkdays' | 'noticeNumber' | 'conclusion' | 'whyNotVisible' | 'note' | 'reason';
-
-interface TextProps extends FieldsProps {
-  readonly name: Texts;
-  readonly label: Parameters<ReturnType<typeof useTexts>>[0];
-  readonly isLong?: boolean;
-  readonly isRequired?: boolean;
-  readonly unit?: string;
-}
-
-/** A field of the form by its name. */
-export const Text = ({ name, label, values, faults, onChange, isLong, isRequired, unit }: TextProps) => {
-  const t = useTexts();
-  return (
-    <Line
-      label={t(label)}
-      value={values[name] ?? ''}
-      fault={faults.get(name)}
-      isLong={isLong}
-      isRequired={isRequired}
-      unit={unit}
-      onChange={(value) => onChange({ [name]: value })}
-    />
-  );
 };
 
 const Opinion = ({ text }: { text: string }) => {
