@@ -37,7 +37,7 @@ const STEPS = {
   cycles: ['oxlint', ['--quiet'], {}],
   build: ['nx', ['run-many', '-t', 'build'], {}],
   contracts: ['node', ['tools/dist/contracts/main.js', '--check'], {}],
-  unit: jest('unit'),
+  unit: jest('unit', '--maxWorkers=2'),
   int: jest('int', '--maxWorkers=2'),
   e2e: jest('e2e', '--runInBand'),
 };
