@@ -64,7 +64,7 @@ export const DEMO_PROJECTS: readonly DemoProject[] = [
     zone: 'jiangyin',
     name: '天江药业二期',
     phase: 'COMPLETED',
-    from: '2025-03-03',
+    from: '2024-06-03',
     industryCode: '2740',
     investmentWan: 40000,
     areaMu: 80,
