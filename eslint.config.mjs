@@ -100,6 +100,7 @@ export default tseslint.config(
       '**/node_modules/**',
       '.nx/**',
       '.luodi/**',
+      'tmp/**',
       'patches/**',
       'libs/api-client/src/generated/**',
     ],
