@@ -3,15 +3,11 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRejectedV1 } from '@luodi/contracts';
-import { migrationsOf, startService } from '@luodi/platform/boot';
-import { createServiceDatabase, migrate } from '@luodi/platform/database';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@luodi/platform/embedded-postgres';
-import { LocalBus } from '@luodi/platform/messaging';
-import { silentLogger } from '@luodi/platform/telemetry';
 import { Client } from 'pg';
-import { sentEvent, TEST_SERVICE_SECRET, TestClient, TestTokens } from '../src';
+import { sentEvent, TestClient } from '../src';
 import { eventually } from './eventually';
-import { promiseService } from './promise-service';
+import { serviceOnOwnPostgres } from './service-on-own-postgres';
 
 const zone = 'zone-a';
 const DAY_MS = 86_400_000;
@@ -25,23 +21,9 @@ async function world() {
   chmodSync(dataDir, 0o711);
   let postgres: EmbeddedPostgres = await startEmbeddedPostgres({ dataDir, mode: 'test' });
   ends.push(async () => (await postgres.stop(), rmSync(dataDir, { recursive: true, force: true })));
-  const { port, adminUrl, passwords } = postgres;
-  const database = await createServiceDatabase(adminUrl, 'luodi_leads', passwords);
-  await migrate({ url: database.migratorUrl, migrations: migrationsOf(promiseService), mode: 'sandbox' });
-  const bus = new LocalBus({ groups: ['leads'] });
-  const tokens = new TestTokens();
-  const running = await startService(promiseService, {
-    database: { url: database.appUrl, poolSize: 2 },
-    bus,
-    auth: await tokens.ports(),
-    serviceSecret: TEST_SERVICE_SECRET,
-    cursorSecret: 'c'.repeat(32),
-    logger: silentLogger(),
-    sandbox: true,
-    listen: { port: 0, host: '127.0.0.1' },
-  });
-  ends.push(async () => (await running.close(), bus.close()));
-  await running.ready();
+  const { port } = postgres;
+  const { bus, tokens, running, close } = await serviceOnOwnPostgres(postgres);
+  ends.push(close);
   return {
     bus,
     running,

@@ -2,15 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrationsOf, startService } from '@luodi/platform/boot';
-import { createServiceDatabase, migrate } from '@luodi/platform/database';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@luodi/platform/embedded-postgres';
-import { LocalBus } from '@luodi/platform/messaging';
-import { silentLogger } from '@luodi/platform/telemetry';
 import { Client } from 'pg';
-import { TEST_SERVICE_SECRET, TestClient, TestTokens } from '../src';
+import { TestClient } from '../src';
 import { eventually } from './eventually';
-import { promiseService } from './promise-service';
+import { serviceOnOwnPostgres } from './service-on-own-postgres';
 
 const zone = 'zone-a';
 const ends: (() => Promise<unknown> | void)[] = [];
@@ -41,23 +37,9 @@ if (disk === undefined) console.warn('SKIPPED, a full disk is not tested here: n
     const dataDir = disk ?? '';
     let postgres: EmbeddedPostgres = await startEmbeddedPostgres({ dataDir, mode: 'durable' });
     ends.push(() => postgres.stop());
-    const { port, adminUrl, passwords } = postgres;
-    const database = await createServiceDatabase(adminUrl, 'luodi_leads', passwords);
-    await migrate({ url: database.migratorUrl, migrations: migrationsOf(promiseService), mode: 'sandbox' });
-    const bus = new LocalBus({ groups: ['leads'] });
-    const tokens = new TestTokens();
-    const running = await startService(promiseService, {
-      database: { url: database.appUrl, poolSize: 2 },
-      bus,
-      auth: await tokens.ports(),
-      serviceSecret: TEST_SERVICE_SECRET,
-      cursorSecret: 'c'.repeat(32),
-      logger: silentLogger(),
-      sandbox: true,
-      listen: { port: 0, host: '127.0.0.1' },
-    });
-    ends.push(async () => (await running.close(), bus.close()));
-    await running.ready();
+    const { port, adminUrl } = postgres;
+    const { tokens, running, close } = await serviceOnOwnPostgres(postgres);
+    ends.push(close);
     const url = running.url ?? '';
     const admin = new TestClient(`${url}/api/leads`, tokens.sign(['system-admin'], { zone }));
     const officer = new TestClient(`${url}/api/leads`, tokens.sign(['investment-officer'], { zone }));
